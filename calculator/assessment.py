@@ -1,0 +1,205 @@
+"""The whole answer to a person's answers: the decision, and everything worth saying about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import Enum
+
+from calculator.answers import Answers
+from calculator.conditions import Given, Value
+from calculator.decision import SCHEMES, Maximum, Outcome, decide
+from calculator.figures import FIGURES, Figure
+from calculator.general import STATEMENTS
+from calculator.months import last_day
+from calculator.questions import ON, country, end, measure, start
+from calculator.rules import Scheme, Statement, Topic
+from calculator.sources import SOURCES
+
+LAST_READ = max(source.read_on for source in SOURCES.values())
+READ_AGAIN_AFTER = timedelta(days=365)
+"""An answer for a day later than this after the last reading says that the rules may have changed."""
+
+
+class Planned(Enum):
+    """How a planned last day lies to the limits."""
+
+    WITHIN = "within"
+    DEPENDS = "depends"
+    TOO_LONG = "too-long"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that the answer says. `details` fill in the words, which are kept in another room."""
+
+    id: str
+    topic: Topic
+    sources: tuple[str, ...]
+    details: Mapping[str, object] = field(default_factory=dict)
+    words: str = ""
+
+    @property
+    def wording(self) -> str:
+        """Under which name the words stand."""
+        return self.words or self.id
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """The answer. `on` is the day whose rules and figures are used."""
+
+    given: Given
+    ignored: tuple[str, ...]
+    on: date
+    outcome: Outcome
+    limits: tuple[Maximum, ...]
+    questions: tuple[str, ...]
+
+    @property
+    def first_day(self) -> date | None:
+        return as_date(self.given.get(start.key))
+
+    @property
+    def planned_last_day(self) -> date | None:
+        return as_date(self.given.get(end.key))
+
+    def latest_last_day(self, limit: Maximum) -> date | None:
+        """The latest last day under `limit`, known once the first day is."""
+        return last_day(self.first_day, limit.months) if self.first_day else None
+
+    @property
+    def planned(self) -> Planned | None:
+        """How the planned last day lies to the limits; None without one, or outside the group."""
+        if not self.planned_last_day or not self.limits:
+            return None
+        fitting = [limit for limit in self.limits if self.fits(limit)]
+        if not fitting:
+            return Planned.TOO_LONG
+        return Planned.WITHIN if any(not limit.needs for limit in fitting) else Planned.DEPENDS
+
+    def fits(self, limit: Maximum) -> bool:
+        latest = self.latest_last_day(limit)
+        return bool(latest and self.planned_last_day and self.planned_last_day <= latest)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the answer says, in reading order."""
+        found = [*eligibility(self), *durations(self), *said(self)]
+        return tuple(sorted(found, key=lambda finding: list(Topic).index(finding.topic)))
+
+
+def assess(answers: Answers, today: date) -> Assessment:
+    """What the rules say of these answers on the day that they carry, or else `today`."""
+    decision = decide(answers.given)
+    return Assessment(
+        answers.given,
+        answers.ignored,
+        as_date(answers.given.get(ON)) or today,
+        decision.outcome,
+        decision.limits,
+        decision.questions,
+    )
+
+
+def as_date(value: Value | None) -> date | None:
+    return value if isinstance(value, date) else None
+
+
+def eligibility(assessment: Assessment) -> Iterator[Finding]:
+    """The headline, its reasons, and what to find out first."""
+    given = assessment.given
+    boundaries = [boundary for scheme in schemes(given) for boundary in scheme.boundaries]
+    crossed = [boundary for boundary in boundaries if boundary.holds.truth(given) is False]
+    for boundary in crossed:
+        numbers = {figure: FIGURES[figure].latest for figure in boundary.figures}
+        yield Finding(boundary.id, Topic.ELIGIBILITY, boundary.sources, numbers)
+    if crossed:
+        return
+    sources = distinct(source for limit in assessment.limits for source in limit.sources)
+    lengths = tuple(limit.months for limit in assessment.limits if not limit.is_granted)
+    headline = {"lengths": lengths, "measure": given.get(measure.key)}
+    yield Finding(assessment.outcome.value, Topic.ELIGIBILITY, sources, headline)
+    for boundary in boundaries:
+        for fact in boundary.holds.facts(given):
+            yield Finding(
+                f"because-{fact[0]}", Topic.ELIGIBILITY, boundary.sources, {"facts": (fact,)}, "because"
+            )
+    for key in assessment.questions[:1]:
+        yield Finding("find-out-first", Topic.ELIGIBILITY, sources, {"question": key})
+
+
+def durations(assessment: Assessment) -> Iterator[Finding]:
+    """Each maximum with what it rests on, its latest last day, and how a planned last day lies to it."""
+    for limit in assessment.limits:
+        id = f"limit-{limit.months}-months"
+        details = {"months": limit.months, "facts": limit.facts, "needs": limit.needs}
+        yield Finding(id, Topic.DURATION, limit.sources, details, "limit-if" if limit.needs else "limit")
+        if assessment.first_day:
+            days = {
+                "months": limit.months,
+                "first-day": assessment.first_day,
+                "last-day": assessment.latest_last_day(limit),
+            }
+            yield Finding(
+                f"last-day-of-{limit.months}-months", Topic.DURATION, limit.sources, days, "last-day"
+            )
+    if planned := assessment.planned:
+        fits_all = planned is Planned.DEPENDS and assessment.fits(assessment.limits[0])
+        sources = distinct(source for limit in assessment.limits for source in limit.sources)
+        yield Finding(
+            f"planned-{planned.value}",
+            Topic.DURATION,
+            sources,
+            {"planned-last-day": assessment.planned_last_day},
+            "planned-fits-all" if fits_all else f"planned-{planned.value}",
+        )
+
+
+def said(assessment: Assessment) -> Iterator[Finding]:
+    """The statements whose condition is true, with their figures."""
+    given, outside = assessment.given, assessment.outcome is Outcome.OUTSIDE_DESCRIBED_GROUP
+    for statement in (*STATEMENTS, *(said for scheme in schemes(given) for said in scheme.statements)):
+        if statement.when.truth(given) and (statement.beyond_group or not outside):
+            yield with_figures(statement, assessment)
+    for scheme in schemes(given):
+        cited = distinct(source for boundary in scheme.boundaries for source in boundary.sources)
+        if assessment.on < scheme.known_from:
+            known = {"known-from": scheme.known_from, "on": assessment.on}
+            yield Finding("rules-of-that-day-not-read", Topic.CAUTION, cited, known)
+        if assessment.on > LAST_READ + READ_AGAIN_AFTER:
+            read = {"last-read": LAST_READ, "on": assessment.on}
+            yield Finding("rules-read-long-ago", Topic.CAUTION, cited, read)
+
+
+def with_figures(statement: Statement, assessment: Assessment) -> Finding:
+    """The statement with its numbers; where one is not known for the day, a finding that says so."""
+    figures = [FIGURES[figure] for figure in statement.figures]
+    sources = distinct((*statement.sources, *(figure.source for figure in figures)))
+    days = {figure.id: day_for(figure, assessment) for figure in figures}
+    numbers = {figure.id: figure.on(days[figure.id]) for figure in figures}
+    for id, number in numbers.items():
+        if number is None:
+            unknown = {"figure": id, "day": days[id]}
+            return Finding(statement.id, statement.topic, sources, unknown, "figure-not-known")
+    return Finding(statement.id, statement.topic, sources, {**numbers, "on": assessment.on, **years(days)})
+
+
+def day_for(figure: Figure, assessment: Assessment) -> date:
+    """The day that chooses the figure's value."""
+    return (assessment.planned_last_day if figure.by_last_day else None) or assessment.on
+
+
+def years(days: Mapping[str, date]) -> dict[str, str]:
+    """The year of each figure's day, for sentences that name it."""
+    return {f"year-of-{id}": str(day.year) for id, day in days.items()}
+
+
+def schemes(given: Given) -> tuple[Scheme, ...]:
+    """The scheme of the country answered; none before there is one."""
+    return (SCHEMES[str(given[country.key])],) if country.key in given else ()
+
+
+def distinct(sources: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sources))

@@ -1,0 +1,21 @@
+"""What the answer says before a country is chosen."""
+
+from calculator.questions import SWEDEN, country
+from calculator.rules import Statement, Topic
+
+no_country_yet = country.is_(SWEDEN).undecided
+
+STATEMENTS = (
+    Statement(
+        "contact-either-agency",
+        Topic.NEXT_STEP,
+        ("af-work-training", "nav-work-training"),
+        when=no_country_yet,
+    ),
+    Statement(
+        "an-officer-decides",
+        Topic.CAUTION,
+        ("af-work-training", "tiltaksforskriften-1-5"),
+        when=no_country_yet,
+    ),
+)

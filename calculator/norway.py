@@ -1,0 +1,306 @@
+"""Norway: who work training (arbeidstrening) is described for, for how long, and what goes with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from calculator.conditions import Answered, Condition, Given
+from calculator.figures import AGE_LIMIT, EXTENSION, MINIMUM_AGE, NORWEGIAN_WORDING, TILTAKSPENGER_AGE
+from calculator.months import last_day
+from calculator.questions import (
+    NONE,
+    NORWAY,
+    NORWEGIAN_BENEFITS,
+    YES,
+    age,
+    age_at_least,
+    benefit,
+    end,
+    little_experience,
+    reduced_capability,
+    start,
+)
+from calculator.rules import Boundary, Limit, Scheme, Statement, Topic
+
+has_little_experience = little_experience.is_(YES)
+has_reduced_capability = reduced_capability.is_(YES)
+has_no_benefit = benefit.is_(NONE)
+old_enough_for_tiltakspenger = age_at_least(TILTAKSPENGER_AGE.latest)
+tiltakspenger_possible = has_no_benefit.possible & old_enough_for_tiltakspenger.possible
+
+YEAR = 12
+EXTENDED = YEAR + EXTENSION.latest
+
+BOUNDARIES = (
+    Boundary(
+        "under-minimum-age",
+        age_at_least(MINIMUM_AGE.latest),
+        ("tiltaksforskriften-1-3",),
+        figures=(MINIMUM_AGE.id,),
+    ),
+    Boundary(
+        "at-the-age-limit",
+        ~age_at_least(AGE_LIMIT.latest),
+        ("nav-agreement-system-age",),
+        figures=(AGE_LIMIT.id,),
+    ),
+    Boundary(
+        "outside-the-two-groups",
+        has_little_experience | has_reduced_capability,
+        ("tiltaksforskriften-3-3", "nav-work-training"),
+    ),
+)
+
+LIMITS = (
+    Limit(
+        YEAR,
+        has_little_experience | has_reduced_capability,
+        ("tiltaksforskriften-3-5", "nav-work-training"),
+    ),
+    Limit(
+        EXTENDED,
+        has_reduced_capability,
+        ("tiltaksforskriften-3-5", "nav-work-training"),
+        granted={"extension": "granted"},
+    ),
+)
+
+
+@dataclass(frozen=True)
+class MayTurn(Condition):
+    """Somebody of the age given may have turned `years` by the last day.
+
+    The last day is the planned one, or `months` after the first where none is planned. NAV's
+    agreement system compares the birthday with the last day.
+    """
+
+    years: int
+    months: int
+
+    def truth(self, given: Given) -> bool:
+        now, first, last = given.get(age.key), given.get(start.key), given.get(end.key)
+        if not isinstance(now, int) or now >= self.years:
+            return False
+        if isinstance(first, date) and isinstance(last, date):
+            return (
+                last > last_day(first, 12 * (self.years - now - 1)) if self.years - now > 1 else last > first
+            )
+        return now + -(-self.months // 12) >= self.years
+
+
+DURATION = (
+    Statement(
+        "length-fits-your-needs",
+        Topic.DURATION,
+        ("tiltaksforskriften-3-5",),
+        figures=("review-interval",),
+    ),
+    Statement(
+        "extension-may-be-given",
+        Topic.DURATION,
+        ("tiltaksforskriften-3-5", "nav-work-training"),
+        when=has_reduced_capability.possible,
+        figures=("extension",),
+    ),
+)
+
+MONEY = (
+    Statement("no-wages-in-norway", Topic.MONEY, ("tiltaksforskriften-3-7", "nav-work-training-nb")),
+    *(
+        Statement(
+            f"keep-{value}",
+            Topic.MONEY,
+            ("nav-work-training-nb", "nav-work-training"),
+            when=benefit.is_(value),
+        )
+        for value in NORWEGIAN_BENEFITS
+    ),
+    Statement(
+        "no-tiltakspenger-on-top",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-7",),
+        when=benefit.is_(*NORWEGIAN_BENEFITS),
+    ),
+    Statement(
+        "norwegian-benefit-unknown",
+        Topic.MONEY,
+        ("nav-work-training-nb", "tiltakspengeforskriften-7"),
+        when=has_no_benefit.undecided,
+    ),
+    Statement(
+        "may-get-tiltakspenger",
+        Topic.MONEY,
+        ("nav-work-training-nb", "tiltakspengeforskriften-2", "tiltakspengeforskriften-3"),
+        when=has_no_benefit & old_enough_for_tiltakspenger,
+    ),
+    Statement(
+        "may-get-tiltakspenger-when-old-enough",
+        Topic.MONEY,
+        ("nav-work-training-nb", "tiltakspengeforskriften-2", "tiltakspengeforskriften-3"),
+        when=has_no_benefit & old_enough_for_tiltakspenger.undecided,
+        figures=("tiltakspenger-first-age",),
+    ),
+    Statement(
+        "too-young-for-tiltakspenger",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-3",),
+        when=has_no_benefit & ~old_enough_for_tiltakspenger,
+        figures=("tiltakspenger-first-age",),
+    ),
+    Statement(
+        "tiltakspenger-amount",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-3",),
+        when=tiltakspenger_possible,
+        figures=("tiltakspenger", "child-supplement", "child-supplement-age-limit"),
+    ),
+    Statement(
+        "tiltakspenger-when-ill",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-10",),
+        when=tiltakspenger_possible,
+        figures=("full-sick-days", "tiltakspenger-reduced", "child-supplement-reduced"),
+    ),
+    Statement(
+        "no-tiltakspenger-with",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-7", "tiltakspengeforskriften-8", "tiltakspengeforskriften-9"),
+        when=tiltakspenger_possible,
+    ),
+)
+
+INSURANCE = (
+    Statement(
+        "insurance-in-norway",
+        Topic.INSURANCE,
+        ("tiltaksforskriften-1-9", "folketrygdloven-13-11", "nav-agreement-terms-employer"),
+    ),
+    Statement(
+        "safe-workplace-in-norway",
+        Topic.INSURANCE,
+        ("tiltaksforskriften-1-7", "arbeidsmiljoloven-1-6"),
+    ),
+)
+
+PARTICIPANT = (
+    Statement("approve-the-agreement", Topic.PARTICIPANT, ("nav-work-training", "tiltaksforskriften-3-4")),
+    Statement("wait-for-nav", Topic.PARTICIPANT, ("nav-work-training", "nav-agreement-terms")),
+    Statement("tell-when-you-are-absent", Topic.PARTICIPANT, ("nav-agreement-terms-participant",)),
+    Statement(
+        "report-for-tiltakspenger",
+        Topic.PARTICIPANT,
+        ("tiltakspengeforskriften-5", "tiltakspengeforskriften-6"),
+        when=tiltakspenger_possible,
+        figures=("tiltakspenger-report-interval",),
+    ),
+    Statement("take-suitable-work", Topic.PARTICIPANT, ("tiltaksforskriften-1-3",)),
+)
+
+EMPLOYER = (
+    Statement(
+        "employer-approves-the-agreement", Topic.EMPLOYER, ("nav-work-training", "nav-agreement-terms")
+    ),
+    Statement(
+        "employer-follows-up",
+        Topic.EMPLOYER,
+        (
+            "nav-work-training",
+            "tiltaksforskriften-3-2",
+            "tiltaksforskriften-3-4",
+            "nav-agreement-terms-employer",
+        ),
+    ),
+    Statement("employer-talks-with-representatives", Topic.EMPLOYER, ("tiltaksforskriften-3-6",)),
+    Statement(
+        "employer-does-not-displace-in-norway",
+        Topic.EMPLOYER,
+        ("tiltaksforskriften-1-6", "nav-employer-guide-work-training"),
+    ),
+    Statement(
+        "employer-follows-the-working-environment-act",
+        Topic.EMPLOYER,
+        ("tiltaksforskriften-3-7", "tiltaksforskriften-1-7", "nav-agreement-terms-employer"),
+    ),
+    Statement(
+        "employer-may-get-inclusion-subsidy",
+        Topic.EMPLOYER,
+        ("nav-work-training", "tiltaksforskriften-11-2"),
+        figures=("inclusion-subsidy-claim",),
+    ),
+    Statement(
+        "inclusion-subsidy-amount",
+        Topic.EMPLOYER,
+        ("tiltaksforskriften-11-4",),
+        figures=("inclusion-subsidy-cap",),
+    ),
+)
+
+NEXT_STEP = (
+    Statement("contact-nav", Topic.NEXT_STEP, ("nav-work-training",), beyond_group=True),
+    Statement(
+        "ask-for-an-assessment",
+        Topic.NEXT_STEP,
+        ("nav-loven-14a",),
+        when=(~has_reduced_capability).possible,
+        beyond_group=True,
+    ),
+    Statement(
+        "complain",
+        Topic.NEXT_STEP,
+        ("arbeidsmarkedsloven-17",),
+        figures=("complaint-about-a-place", "complaint"),
+        beyond_group=True,
+    ),
+)
+
+CAUTION = (
+    Statement("nav-decides", Topic.CAUTION, ("tiltaksforskriften-1-5",), beyond_group=True),
+    Statement(
+        "age-was-assumed",
+        Topic.CAUTION,
+        ("tiltaksforskriften-1-3", "nav-agreement-system-age"),
+        when=~Answered(age.key),
+        figures=("minimum-age", "age-limit"),
+    ),
+    Statement(
+        "may-reach-the-age-limit",
+        Topic.CAUTION,
+        ("nav-agreement-system-age",),
+        when=MayTurn(AGE_LIMIT.latest, YEAR)
+        | (has_reduced_capability.possible & MayTurn(AGE_LIMIT.latest, EXTENDED)),
+        figures=("age-limit",),
+    ),
+    Statement(
+        "nav-places-you-in-a-group", Topic.CAUTION, ("nav-agreement-system-effort-group", "nav-loven-14a")
+    ),
+    Statement(
+        "not-an-ordinary-employee",
+        Topic.CAUTION,
+        ("nav-work-training", "tiltaksforskriften-3-7", "nav-work-training-nb"),
+    ),
+    Statement(
+        "english-page-on-benefits",
+        Topic.CAUTION,
+        ("nav-work-training", "nav-work-training-nb"),
+    ),
+    Statement(
+        "no-answer-about-the-offer-in-norway", Topic.CAUTION, ("tiltaksforskriften-1-3",), beyond_group=True
+    ),
+)
+
+SCHEME = Scheme(
+    country=NORWAY,
+    known_from=NORWEGIAN_WORDING,
+    boundaries=BOUNDARIES,
+    limits=LIMITS,
+    statements=(
+        *DURATION,
+        *MONEY,
+        *INSURANCE,
+        *PARTICIPANT,
+        *EMPLOYER,
+        *NEXT_STEP,
+        *CAUTION,
+    ),
+)

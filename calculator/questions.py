@@ -1,0 +1,118 @@
+"""The questions of the short form: their keys, their values and when each is asked.
+
+Keys and values are promised for ever: letters and bookmarks carry them. Add, never rename.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from calculator.conditions import ALWAYS, Answered, AtLeast, Condition, Is, Some
+from calculator.figures import AGE_LIMIT, MINIMUM_AGE
+
+
+class Kind(Enum):
+    CHOICE = "choice"
+    NUMBER = "number"
+    DATE = "date"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question.
+
+    `asked` says for which answers it is asked. `offered` narrows single values (a benefit belongs to
+    a country). A `decides` question can change the outcome or the limits; the others refine.
+    """
+
+    key: str
+    kind: Kind
+    values: tuple[str, ...] = ()
+    asked: Condition = ALWAYS
+    offered: Mapping[str, Condition] = field(default_factory=dict)
+    decides: bool = False
+
+    def is_(self, *values: str) -> Condition:
+        """The condition that the answer is one of `values`. Raises ValueError for a value not asked."""
+        if strangers := set(values) - set(self.values):
+            raise ValueError(f"{self.key} has no value {', '.join(sorted(strangers))}")
+        return Is(self.key, frozenset(values))
+
+    def asks_for(self, value: str) -> Condition:
+        """The condition under which `value` is one of the answers to choose from."""
+        return self.asked & self.offered.get(value, ALWAYS)
+
+
+def choice(key: str, *values: str, asked: Condition = ALWAYS) -> Question:
+    return Question(key, Kind.CHOICE, values, asked, decides=True)
+
+
+SWEDEN, NORWAY = "sweden", "norway"
+YOUTH_GUARANTEE = "job-guarantee-for-youth"
+ESTABLISHMENT_PROGRAMME = "establishment-programme"
+DEVELOPMENT_GUARANTEE = "job-and-development-guarantee"
+PROGRAMMES = (YOUTH_GUARANTEE, ESTABLISHMENT_PROGRAMME, DEVELOPMENT_GUARANTEE)
+ORDINARY, REINFORCED = "work-training", "reinforced-work-training"
+ACTIVITY_SUPPORT = "activity-support"
+DEVELOPMENT_ALLOWANCE = "development-allowance"
+INTRODUCTION_BENEFIT = "introduction-benefit"
+SWEDISH_BENEFITS = (ACTIVITY_SUPPORT, DEVELOPMENT_ALLOWANCE, INTRODUCTION_BENEFIT)
+NORWEGIAN_BENEFITS = ("sickness-benefit", "unemployment-benefit", "work-assessment-allowance")
+NONE, YES, NO = "none", "yes", "no"
+
+country = choice("country", SWEDEN, NORWAY)
+in_sweden = country.is_(SWEDEN)
+in_norway = country.is_(NORWAY)
+
+programme = choice("programme", *PROGRAMMES, NONE, asked=in_sweden)
+in_a_programme = programme.is_(*PROGRAMMES)
+
+measure = choice("measure", ORDINARY, REINFORCED, asked=in_sweden & in_a_programme)
+long_participation = choice(
+    "long-participation",
+    YES,
+    NO,
+    asked=in_sweden & programme.is_(DEVELOPMENT_GUARANTEE) & ~measure.is_(REINFORCED),
+)
+little_experience = choice("little-experience", YES, NO, asked=in_norway)
+reduced_capability = choice("reduced-capability", YES, NO, asked=in_norway)
+
+age = Question("age", Kind.NUMBER, asked=in_norway)
+benefit = Question(
+    "benefit",
+    Kind.CHOICE,
+    (*SWEDISH_BENEFITS, *NORWEGIAN_BENEFITS, NONE),
+    asked=Some((in_sweden, in_norway)),
+    offered={
+        **dict.fromkeys(SWEDISH_BENEFITS, in_sweden),
+        **dict.fromkeys(NORWEGIAN_BENEFITS, in_norway),
+    },
+)
+start = Question("start", Kind.DATE)
+end = Question("end", Kind.DATE, asked=Answered(start.key))
+
+ASSUMED_AGE = range(MINIMUM_AGE.latest, AGE_LIMIT.latest)
+"""A missing age is read as one of these, and the answer says so."""
+
+
+def age_at_least(years: int) -> Condition:
+    """The condition that the person has turned `years` on the first day."""
+    return AtLeast(age.key, years, ASSUMED_AGE)
+
+
+QUESTIONS = (
+    country,
+    programme,
+    measure,
+    long_participation,
+    little_experience,
+    reduced_capability,
+    age,
+    benefit,
+    start,
+    end,
+)
+ON = "on"
+"""The day whose rules and figures are used: carried by links, never asked."""

@@ -1,0 +1,261 @@
+"""Sweden: who work training (arbetsträning) is described for, for how long, and what goes with it."""
+
+from calculator.figures import SWEDISH_WORDING
+from calculator.questions import (
+    ACTIVITY_SUPPORT,
+    DEVELOPMENT_ALLOWANCE,
+    DEVELOPMENT_GUARANTEE,
+    ESTABLISHMENT_PROGRAMME,
+    INTRODUCTION_BENEFIT,
+    NO,
+    NONE,
+    ORDINARY,
+    REINFORCED,
+    SWEDEN,
+    YES,
+    YOUTH_GUARANTEE,
+    benefit,
+    in_a_programme,
+    long_participation,
+    measure,
+    programme,
+)
+from calculator.rules import Boundary, Limit, Scheme, Statement, Topic
+
+in_youth_guarantee = programme.is_(YOUTH_GUARANTEE)
+in_establishment_programme = programme.is_(ESTABLISHMENT_PROGRAMME)
+in_development_guarantee = programme.is_(DEVELOPMENT_GUARANTEE)
+ordinary = measure.is_(ORDINARY)
+reinforced = measure.is_(REINFORCED)
+long_in_guarantee = long_participation.is_(YES)
+
+BOUNDARIES = (Boundary("outside-the-programmes", in_a_programme, ("af-work-training",)),)
+
+LIMITS = (
+    Limit(3, in_youth_guarantee & ordinary, ("sfs-2007-813-9b", "af-work-training")),
+    Limit(6, in_youth_guarantee & reinforced, ("sfs-2007-813-9c", "af-reinforced-work-training")),
+    Limit(6, in_establishment_programme & ordinary, ("af-work-training",)),
+    Limit(12, in_establishment_programme & reinforced, ("af-reinforced-work-training",)),
+    Limit(
+        6,
+        in_development_guarantee & ordinary & long_participation.is_(NO),
+        ("sfs-2007-414-10", "af-work-training"),
+    ),
+    Limit(
+        12,
+        in_development_guarantee & ordinary & long_in_guarantee,
+        ("sfs-2007-414-10", "af-work-training"),
+    ),
+    Limit(
+        12,
+        in_development_guarantee & reinforced,
+        ("sfs-2007-414-10", "af-reinforced-work-training"),
+    ),
+)
+
+DURATION = (
+    Statement(
+        "two-kinds",
+        Topic.DURATION,
+        ("sfs-2007-414-10", "sfs-2007-813-9c", "af-reinforced-work-training"),
+        when=in_a_programme & measure.is_(ORDINARY).undecided,
+    ),
+    Statement("reinforced-is-for", Topic.DURATION, ("af-employer-work-training",), when=reinforced),
+    Statement(
+        "agency-counts-the-days",
+        Topic.DURATION,
+        ("sfs-2007-414-10",),
+        when=in_development_guarantee & (~reinforced).possible,
+        figures=("long-participation",),
+    ),
+    Statement("each-period-is-tested", Topic.DURATION, ("sfs-2007-414-10",), when=in_development_guarantee),
+    Statement("ask-about-a-new-period", Topic.DURATION, ("af-work-training",)),
+)
+
+MONEY = (
+    Statement("no-wages-in-sweden", Topic.MONEY, ("sfs-2000-625-7",)),
+    Statement(
+        "keep-activity-support",
+        Topic.MONEY,
+        ("af-work-training", "sfs-2017-819-2-1"),
+        when=benefit.is_(ACTIVITY_SUPPORT),
+    ),
+    Statement(
+        "keep-development-allowance",
+        Topic.MONEY,
+        ("af-work-training", "sfs-2017-819-2-10"),
+        when=benefit.is_(DEVELOPMENT_ALLOWANCE),
+        figures=("development-allowance-first-age", "development-allowance-age-limit"),
+    ),
+    Statement(
+        "keep-introduction-benefit",
+        Topic.MONEY,
+        ("af-work-training", "sfs-2017-819-2-13"),
+        when=benefit.is_(INTRODUCTION_BENEFIT),
+    ),
+    Statement("no-swedish-benefit", Topic.MONEY, ("af-programme-benefit",), when=benefit.is_(NONE)),
+    Statement(
+        "swedish-benefit-unknown",
+        Topic.MONEY,
+        ("af-work-training", "af-programme-benefit"),
+        when=benefit.is_(NONE).undecided,
+    ),
+    Statement(
+        "activity-support-amount",
+        Topic.MONEY,
+        ("sfs-2017-819-2-3", "sfs-2017-819-10-6"),
+        when=benefit.is_(ACTIVITY_SUPPORT).possible,
+        figures=("activity-support-basic", "paid-days-a-week"),
+    ),
+    Statement(
+        "introduction-benefit-amount",
+        Topic.MONEY,
+        ("sfs-2017-819-2-13", "sfs-2017-819-10-6"),
+        when=benefit.is_(INTRODUCTION_BENEFIT) | (benefit.is_(NONE).undecided & in_establishment_programme),
+        figures=("introduction-benefit", "introduction-benefit-mapping", "paid-days-a-week"),
+    ),
+    Statement(
+        "activity-support-may-have-ended",
+        Topic.MONEY,
+        ("sfs-2017-819-2-8",),
+        when=in_development_guarantee & (~long_participation.is_(NO)).possible,
+        figures=("activity-support-basic-days",),
+    ),
+    Statement(
+        "apply-each-month",
+        Topic.MONEY,
+        ("sfs-2017-819-10-1",),
+        when=(~benefit.is_(NONE)).possible,
+    ),
+)
+
+INSURANCE = (
+    Statement(
+        "insurance-in-sweden",
+        Topic.INSURANCE,
+        ("af-work-training", "af-insurance", "sfs-1988-244-1"),
+    ),
+    Statement("safe-workplace-in-sweden", Topic.INSURANCE, ("sfs-2000-625-7",)),
+)
+
+PARTICIPANT = (
+    Statement("agree-before-you-start", Topic.PARTICIPANT, ("af-work-training",)),
+    Statement("take-part", Topic.PARTICIPANT, ("af-conditions",)),
+    Statement(
+        "activity-report",
+        Topic.PARTICIPANT,
+        ("af-conditions",),
+        figures=("activity-report-last-day",),
+    ),
+    Statement(
+        "tell-when-you-are-ill-in-sweden",
+        Topic.PARTICIPANT,
+        ("sfs-2017-819-4-2", "af-sick-absence"),
+        figures=("medical-certificate-after",),
+    ),
+    Statement(
+        "report-changes",
+        Topic.PARTICIPANT,
+        ("sfs-2017-819-10-2",),
+        when=(~benefit.is_(NONE)).possible,
+        figures=("swedish-change-report",),
+    ),
+)
+
+EMPLOYER = (
+    Statement(
+        "employer-appoints-supervisor",
+        Topic.EMPLOYER,
+        ("af-work-training", "sfs-2007-414-10", "sfs-2007-813-9b"),
+    ),
+    Statement("employer-agrees-first", Topic.EMPLOYER, ("af-work-training",)),
+    Statement("employer-demands-no-output", Topic.EMPLOYER, ("af-work-training",)),
+    Statement(
+        "employer-does-not-choose",
+        Topic.EMPLOYER,
+        ("sfs-2007-414-10", "sfs-2007-813-9c"),
+        when=reinforced,
+    ),
+    Statement(
+        "employer-keeps-the-workplace-safe",
+        Topic.EMPLOYER,
+        ("sfs-2000-625-7", "av-work-environment", "af-insurance"),
+    ),
+    Statement("employer-does-not-displace-in-sweden", Topic.EMPLOYER, ("skovde-work-training",)),
+    Statement("agency-asks-the-union", Topic.EMPLOYER, ("sfs-2000-628-9a",)),
+    Statement("employer-must-be-in-order", Topic.EMPLOYER, ("sfs-2000-628-9b",)),
+)
+
+NEXT_STEP = (
+    Statement("contact-arbetsformedlingen", Topic.NEXT_STEP, ("af-work-training",), beyond_group=True),
+    Statement("prepare-to-explain", Topic.NEXT_STEP, ("af-work-training",)),
+    Statement("find-the-workplace-together", Topic.NEXT_STEP, ("af-work-training",)),
+    Statement(
+        "ask-for-reconsideration",
+        Topic.NEXT_STEP,
+        ("sfs-2007-414-22", "sfs-2007-813-16"),
+        when=(in_youth_guarantee | in_development_guarantee).possible,
+        figures=("reconsideration",),
+    ),
+)
+
+CAUTION = (
+    Statement("officer-assesses", Topic.CAUTION, ("af-work-training",), beyond_group=True),
+    Statement(
+        "youth-guarantee-ages",
+        Topic.CAUTION,
+        ("sfs-2007-813-5",),
+        when=in_youth_guarantee,
+        figures=("youth-guarantee-first-age", "youth-guarantee-age-limit"),
+    ),
+    Statement(
+        "establishment-programme-ages",
+        Topic.CAUTION,
+        ("sfs-2017-584-1",),
+        when=in_establishment_programme,
+        figures=("establishment-programme-first-age",),
+    ),
+    Statement(
+        "development-guarantee-ages",
+        Topic.CAUTION,
+        ("sfs-2007-414-5",),
+        when=in_development_guarantee,
+    ),
+    Statement("one-programme-at-a-time", Topic.CAUTION, ("sfs-2021-127-13",), when=in_a_programme),
+    Statement(
+        "establishment-programme-limits-from-agency",
+        Topic.CAUTION,
+        ("af-work-training", "af-reinforced-work-training"),
+        when=in_establishment_programme,
+    ),
+    Statement(
+        "agency-page-mixes-the-kinds",
+        Topic.CAUTION,
+        ("af-work-training", "af-reinforced-work-training"),
+        when=in_a_programme,
+    ),
+    Statement(
+        "employed-on-sick-leave",
+        Topic.CAUTION,
+        ("af-work-training", "sfs-2007-414-5"),
+        when=(~in_a_programme).possible,
+        beyond_group=True,
+    ),
+    Statement("no-answer-about-the-offer-in-sweden", Topic.CAUTION, ("af-work-training",), beyond_group=True),
+)
+
+SCHEME = Scheme(
+    country=SWEDEN,
+    known_from=SWEDISH_WORDING,
+    boundaries=BOUNDARIES,
+    limits=LIMITS,
+    statements=(
+        *DURATION,
+        *MONEY,
+        *INSURANCE,
+        *PARTICIPANT,
+        *EMPLOYER,
+        *NEXT_STEP,
+        *CAUTION,
+    ),
+)

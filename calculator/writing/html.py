@@ -1,0 +1,83 @@
+"""The answer as HTML, for the calculator page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from calculator.answers import Problem
+from calculator.assessment import Assessment, Finding
+from calculator.rules import Topic
+from calculator.sources import SOURCES
+from calculator.writing.sentences import Writer
+
+
+def answer(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> str:
+    """The assessment and what could not be used, to stand inside the answer's section."""
+    return "".join(parts(assessment, problems, writer))
+
+
+def parts(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> Iterator[str]:
+    findings = assessment.findings
+    numbers = {id: i for i, id in enumerate(dict.fromkeys(id for f in findings for id in f.sources), 1)}
+    yield from aside(assessment, problems, writer)
+    headline, *reasons = (finding for finding in findings if finding.topic is Topic.ELIGIBILITY)
+    yield f'<h2 class="headline" id="answer">{sentence(headline, numbers, writer)}</h2>'
+    yield from (f"<p>{sentence(reason, numbers, writer)}</p>" for reason in reasons)
+    for topic in list(Topic)[1:]:
+        about = [finding for finding in findings if finding.topic is topic]
+        if about:
+            items = "".join(f"<li>{sentence(finding, numbers, writer)}</li>" for finding in about)
+            heading = escape(writer.words.topics[topic.value])
+            yield f'<section class="answer-topic" data-topic="{topic.value}"><h3>{heading}</h3>'
+            yield f"<ul>{items}</ul></section>"
+    yield from given(assessment, writer)
+    yield from sources(numbers, writer)
+
+
+def sentence(finding: Finding, numbers: dict[str, int], writer: Writer) -> str:
+    """The finding, with a reference to each of its sources."""
+    references = "".join(
+        f'<a class="reference" href="#source-{numbers[id]}" '
+        f'aria-label="{escape(writer.words.page["source"].format(number=numbers[id]))}">{numbers[id]}</a>'
+        for id in finding.sources
+    )
+    return f'{escape(writer.sentence(finding))} <span class="references">{references}</span>'
+
+
+def aside(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> Iterator[str]:
+    """What was not used, and why."""
+    page = writer.words.page
+    if problems:
+        items = "".join(f"<li>{escape(writer.problem(problem))}</li>" for problem in problems)
+        yield f'<div class="error-summary"><h2>{escape(page["problems"])}</h2><ul>{items}</ul></div>'
+    if assessment.ignored:
+        keys = ", ".join(map(writer.short, assessment.ignored))
+        yield f'<p class="set-aside">{escape(page["ignored-text"].format(keys=keys))}</p>'
+
+
+def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
+    """The answers that were used, so that a printed answer says what it is for."""
+    page = writer.words.page
+    rows = [
+        f"<div><dt>{escape(writer.short(key))}</dt><dd>{escape(writer.value(key, value))}</dd></div>"
+        for key, value in assessment.given.items()
+        if key in writer.words.questions
+    ]
+    on = escape(page["on"].format(day=writer.day(assessment.on)))
+    yield f'<section class="answers-given"><h3>{escape(page["answers"])}</h3>'
+    yield f"<dl>{''.join(rows)}</dl>" if rows else ""
+    yield f"<p>{on}</p></section>"
+
+
+def sources(ids: Iterable[str], writer: Writer) -> Iterator[str]:
+    page = writer.words.page
+    yield f'<section class="sources"><h3>{escape(page["sources"])}</h3><ol>'
+    for number, id in enumerate(ids, 1):
+        source = SOURCES[id]
+        read = escape(page["source-read"].format(day=writer.day(source.read_on)))
+        yield (
+            f'<li id="source-{number}"><a href="{escape(source.address)}">{escape(source.title)}</a>, '
+            f"{escape(source.provision)}, {read}</li>"
+        )
+    yield "</ol></section>"

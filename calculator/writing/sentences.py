@@ -1,0 +1,113 @@
+"""Findings as sentences, in one language: the same for page, text and JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from calculator.answers import OLDEST_AGE, PARSERS, Problem
+from calculator.assessment import Finding
+from calculator.conditions import Fact, Value
+from calculator.figures import FIGURES
+from calculator.questions import QUESTIONS, Kind
+from calculator.words import Words
+
+QUESTIONS_BY_KEY = {question.key: question for question in QUESTIONS}
+LATEST = {figure.id: figure.latest for figure in FIGURES.values()}
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Says things in the language of `words`."""
+
+    words: Words
+
+    def sentence(self, finding: Finding) -> str:
+        """The finding in words."""
+        gaps = {name: self.detail(name, detail) for name, detail in finding.details.items()}
+        return self.words.findings[finding.wording].format_map(gaps)
+
+    def detail(self, name: str, detail: object) -> str:
+        """A detail of a finding, written as its name calls for."""
+        match name, detail:
+            case "measure", str() | None:
+                return self.words.measures[detail]
+            case "question", str():
+                return self.label(detail)
+            case "figure", str():
+                return self.words.figures[detail]
+            case "months", int():
+                return self.months(detail)
+            case "lengths", tuple():
+                return self.lengths(detail)
+            case "facts", tuple():
+                return self.all_of(detail)
+            case "needs", tuple():
+                return self.one_of(detail)
+            case _, date():
+                return self.day(detail)
+            case _, int():
+                return self.number(detail)
+        return str(detail)
+
+    def label(self, key: str) -> str:
+        """The question as the form asks it."""
+        return self.words.questions[key].label.format_map(LATEST)
+
+    def short(self, key: str) -> str:
+        return self.words.questions[key].short.format_map(LATEST)
+
+    def value(self, key: str, value: Value) -> str:
+        """An answer as the form shows it."""
+        if isinstance(value, date):
+            return self.day(value)
+        option = self.words.questions[key].options.get(str(value))
+        return option.label if option else str(value)
+
+    def day(self, day: date) -> str:
+        month = self.words.month_names[day.month - 1]
+        return self.words.day.format(day=day.day, month=month, year=day.year)
+
+    def number(self, number: int) -> str:
+        """A number, with a separator between thousands from five digits on."""
+        return f"{number:,}".replace(",", self.words.thousands) if number >= 10_000 else str(number)
+
+    def months(self, number: int) -> str:
+        one, more = self.words.months
+        return (one if number == 1 else more).format(number=number)
+
+    def lengths(self, numbers: tuple[int, ...]) -> str:
+        """Several numbers of months with the unit said once, as in "6 or 12 months"."""
+        *before, last = numbers
+        return self.joined([*map(str, before), self.months(last)], self.words.disjunction)
+
+    def fact(self, fact: Fact) -> str:
+        return self.words.facts[fact].format_map(LATEST)
+
+    def all_of(self, facts: Iterable[Fact]) -> str:
+        return self.joined([self.fact(fact) for fact in facts], self.words.conjunction)
+
+    def one_of(self, needs: Iterable[Mapping[str, str]]) -> str:
+        """Alternatives, each all of its facts; a country goes without saying where a programme is named."""
+        alternatives = [
+            self.all_of(fact for fact in need.items() if fact[0] != "country" or len(need) == 1)
+            for need in needs
+        ]
+        return f", {self.words.disjunction} ".join(alternatives)
+
+    def joined(self, parts: list[str], word: str) -> str:
+        if len(parts) < 2:
+            return "".join(parts)
+        return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+
+    def problem(self, problem: Problem) -> str:
+        """What is wrong with an answer, and what would be right."""
+        question = QUESTIONS_BY_KEY.get(problem.key)
+        return self.words.problems[problem.kind].format(
+            given=problem.given,
+            question=self.label(problem.key) if question else problem.key,
+            values=", ".join(question.values) if question and question.kind is Kind.CHOICE else "",
+            keys=", ".join(PARSERS),
+            oldest=OLDEST_AGE,
+        )

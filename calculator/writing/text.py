@@ -1,0 +1,56 @@
+"""The answer as plain text, for a person at a terminal or in a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import fill
+
+from calculator.answers import Problem
+from calculator.assessment import Assessment
+from calculator.rules import Topic
+from calculator.sources import SOURCES
+from calculator.writing.sentences import Writer
+
+WIDTH = 88
+
+
+def answer(assessment: Assessment, writer: Writer) -> str:
+    """The assessment as plain text, at most 88 characters wide."""
+    return "\n".join(lines(assessment, writer)) + "\n"
+
+
+def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
+    page = writer.words.page
+    findings = assessment.findings
+    numbers = {id: i for i, id in enumerate(dict.fromkeys(id for f in findings for id in f.sources), 1)}
+    for topic in Topic:
+        about = [finding for finding in findings if finding.topic is topic]
+        if about and topic is not Topic.ELIGIBILITY:
+            yield from ("", writer.words.topics[topic.value])
+        for finding in about:
+            references = "".join(f"[{numbers[id]}]" for id in finding.sources)
+            yield fill(
+                f"{writer.sentence(finding)} {references}",
+                WIDTH,
+                initial_indent="" if topic is Topic.ELIGIBILITY else "- ",
+                subsequent_indent="" if topic is Topic.ELIGIBILITY else "  ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+    if assessment.given:
+        yield from ("", page["answers"])
+        for key, value in assessment.given.items():
+            if key in writer.words.questions:
+                yield f"- {writer.short(key)}: {writer.value(key, value)}"
+    if assessment.ignored:
+        yield from ("", page["ignored-text"].format(keys=", ".join(map(writer.short, assessment.ignored))))
+    yield from ("", page["on"].format(day=writer.day(assessment.on)), "", page["sources"])
+    for id, number in numbers.items():
+        source = SOURCES[id]
+        read = page["source-read"].format(day=writer.day(source.read_on))
+        yield f"[{number}] {source.title}, {source.provision}, {read}"
+        yield f"    {source.address}"
+
+
+def errors(problems: tuple[Problem, ...], writer: Writer) -> str:
+    return "\n".join(f"{problem.key}: {writer.problem(problem)}" for problem in problems) + "\n"
