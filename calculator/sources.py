@@ -27,6 +27,7 @@ from types import MappingProxyType
 class Document:
     """A law, regulation or page that the rules rest on."""
 
+    id: str
     title: str
     address: str
     read_on: date
@@ -56,19 +57,20 @@ class Source:
         return self.document.read_on
 
 
-def _read(title: str, address: str, wording: date | None = None) -> Document:
+def _read(document_id: str, title: str, address: str, wording: date | None = None) -> Document:
     """A document of which we read a stored copy on 21 November 2026."""
-    return Document(title, address, read_on=date(2026, 11, 21), wording=wording)
+    return Document(document_id, title, address, read_on=date(2026, 11, 21), wording=wording)
 
 
 def _sfs(number: str, title: str, wording: date | None = None) -> Document:
     """A Swedish law, by its number in the Swedish Code of Statutes."""
-    return _read(title, f"https://rkrattsbaser.gov.se/sfst?bet={number}", wording)
+    document_id = f"sfs-{number}".replace(":", "-")
+    return _read(document_id, title, f"https://rkrattsbaser.gov.se/sfst?bet={number}", wording)
 
 
 def _lovdata(number: str, title: str) -> Document:
     """A Norwegian law or regulation, by its kind and number at Lovdata."""
-    return _read(title, f"https://lovdata.no/{number}", date(2026, 7, 2))
+    return _read(number.replace("/", "-"), title, f"https://lovdata.no/{number}", date(2026, 7, 2))
 
 
 def _section(source_id: str, document: Document, section: str) -> Source:
@@ -78,12 +80,12 @@ def _section(source_id: str, document: Document, section: str) -> Source:
 
 def _page(source_id: str, title: str, address: str, updated: date | None = None) -> Source:
     """A page of an authority, with the day that it says it was updated."""
-    return Source(source_id, _read(title, address, updated), "the whole page")
+    return Source(source_id, _read(source_id, title, address, updated), "the whole page")
 
 
 def _github(name: str, commit: str, title: str, wording: date) -> Document:
     """A system that NAV publishes, at the version we read."""
-    return _read(title, f"https://github.com/navikt/{name}/tree/{commit}", wording)
+    return _read(name, title, f"https://github.com/navikt/{name}/tree/{commit}", wording)
 
 
 def _by_id(sources: Iterable[Source]) -> Mapping[str, Source]:
@@ -143,6 +145,7 @@ _ESTABLISHMENT = _sfs(
     date(2018, 1, 1),
 )
 _ESTABLISHMENT_2021 = _read(
+    "sfs-2021-127",
     "Förordning (2021:127) om ändring i förordningen (2017:820) om"
     " etableringsinsatser för vissa nyanlända invandrare"
     " (Ordinance that changes the Ordinance on the Establishment Programme)",

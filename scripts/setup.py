@@ -20,6 +20,15 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYODIDE_BUILD = ROOT / ".build" / "pyodide-build"
+PIP_INSTALL: tuple[str | Path, ...] = (
+    BIN / "python",
+    "-m",
+    "pip",
+    "install",
+    "-qq",
+    "--disable-pip-version-check",
+    "--require-hashes",
+)
 BROWSERS = (
     "chromium",
     "chromium-browser",
@@ -51,9 +60,10 @@ def main() -> None:
 
 
 def check_python() -> None:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 -- this file is what an older Python runs first
         raise SetupError(
-            f"this is Python {sys.version.split()[0]}; install Python 3.11 or newer, then run the command again."
+            f"this is Python {sys.version.split()[0]}. "
+            "Install Python 3.11 or newer, then run the command again."
         )
 
 
@@ -73,11 +83,11 @@ def install_python_tools() -> None:
         venv.create(VENV, with_pip=True, clear=True)
     except (OSError, subprocess.CalledProcessError) as error:
         raise SetupError(
-            f"no virtual environment could be made ({error}). On Debian or Ubuntu: apt-get install python3-venv."
+            f"no virtual environment could be made ({error}). "
+            "On Debian or Ubuntu: apt-get install python3-venv."
         ) from error
     run(
-        [BIN / "python", "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
-        + ["--require-hashes", "--requirement", ROOT / "requirements.txt"],
+        [*PIP_INSTALL, "--requirement", ROOT / "requirements.txt"],
         "the Python tools could not be installed. Is the package index within reach?",
     )
 
@@ -93,9 +103,10 @@ def install_pyodide_build() -> None:
     """Install pyodide-build for Pyodide's Python: it runs inside Pyodide, not on this machine."""
     shutil.rmtree(PYODIDE_BUILD, ignore_errors=True)
     run(
-        [BIN / "python", "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
-        + ["--target", PYODIDE_BUILD, "--python-version", "3.14", "--only-binary=:all:", "--no-deps"]
-        + ["--require-hashes", "--requirement", ROOT / "scripts" / "pyodide-build.lock"],
+        [
+            *(*PIP_INSTALL, "--target", PYODIDE_BUILD, "--python-version", "3.14", "--only-binary=:all:"),
+            *("--no-deps", "--requirement", ROOT / "scripts" / "pyodide-build.lock"),
+        ],
         "pyodide-build could not be installed. Is the package index within reach?",
     )
 

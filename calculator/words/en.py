@@ -590,13 +590,37 @@ WORDS = Words(
     },
     page={
         "answers": "Your answers",
-        "ignored": "Set aside",
         "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
         "problems": "Check these answers",
-        "questions": "Still open",
         "sources": "Sources",
+        "source": "source {number}",
         "source-read": "read {day}",
         "on": "Rules and figures of {day}.",
-        "source": "source {number}",
+    },
+    form={
+        "dates": "Dates, if you know them",
+        "answer": "Your answer",
+        "waiting": "Answer the first question, and your answer appears here.",
+        "print": "Print the answer",
+        "idle": (
+            "The answer is worked out on your own device: nothing that you choose is sent to anyone. The "
+            "first answer downloads {megabytes} MB, once."
+        ),
+        "save-data": "You have asked your browser to save data, so we ask first.",
+        "download": "Download {megabytes} MB and answer",
+        "downloading": "Downloading the calculator: {received} of {megabytes} MB.",
+        "starting": "Starting the calculator on your device. This takes a few seconds.",
+        "ready": "The calculator is ready. Nothing that you choose leaves your device.",
+        "failed": "The calculator could not start, so there is no answer here yet.",
+        "stalled": "Nothing arrived for {seconds} seconds.",
+        "blocked": "The browser did not let it start.",
+        "retry": "Try again",
+        "instead": "You can also read the guidance. It gives the same limits:",
+        "no-script": (
+            "This form needs JavaScript, which is off or not supported here. The guidance gives the same "
+            "limits:"
+        ),
+        "sweden": "Work training in Sweden",
+        "norway": "Work training in Norway",
     },
 )

@@ -48,3 +48,6 @@ class Words:
     topics: Mapping[str, str]
     problems: Mapping[str, str]
     page: Mapping[str, str]
+    """What the written answer says besides its findings."""
+    form: Mapping[str, str]
+    """What the form says besides its questions."""

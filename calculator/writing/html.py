@@ -8,7 +8,7 @@ from html import escape
 from calculator.answers import Problem
 from calculator.assessment import Assessment, Finding
 from calculator.rules import Topic
-from calculator.sources import SOURCES
+from calculator.sources import SOURCES, Source
 from calculator.writing.sentences import Writer
 
 
@@ -37,12 +37,18 @@ def parts(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer)
 
 def sentence(finding: Finding, numbers: dict[str, int], writer: Writer) -> str:
     """The finding, with a reference to each of its sources."""
-    references = "".join(
-        f'<a class="reference" href="#source-{numbers[id]}" '
-        f'aria-label="{escape(writer.words.page["source"].format(number=numbers[id]))}">{numbers[id]}</a>'
-        for id in finding.sources
+    return f"{escape(writer.sentence(finding))} {references([numbers[id] for id in finding.sources], writer)}"
+
+
+def references(numbers: Iterable[int], writer: Writer) -> str:
+    """Links to entries of the numbered list of sources."""
+    label = writer.words.page["source"]
+    links = "".join(
+        f'<a class="reference" href="#source-{number}" aria-label="{escape(label.format(number=number))}">'
+        f"{number}</a>"
+        for number in numbers
     )
-    return f'{escape(writer.sentence(finding))} <span class="references">{references}</span>'
+    return f'<span class="references">{links}</span>'
 
 
 def aside(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> Iterator[str]:
@@ -71,13 +77,22 @@ def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
 
 
 def sources(ids: Iterable[str], writer: Writer) -> Iterator[str]:
-    page = writer.words.page
-    yield f'<section class="sources"><h3>{escape(page["sources"])}</h3><ol>'
-    for number, id in enumerate(ids, 1):
-        source = SOURCES[id]
-        read = escape(page["source-read"].format(day=writer.day(source.read_on)))
-        yield (
-            f'<li id="source-{number}"><a href="{escape(source.address)}">{escape(source.title)}</a>, '
-            f"{escape(source.provision)}, {read}</li>"
-        )
-    yield "</ol></section>"
+    yield f'<section class="sources"><h3>{escape(writer.words.page["sources"])}</h3>'
+    yield f"{source_list(ids, writer)}</section>"
+
+
+def source_list(ids: Iterable[str], writer: Writer) -> str:
+    """The sources as the numbered list to which the references lead."""
+    items = (
+        f'<li id="source-{number}">{source_line(SOURCES[id], writer)}</li>'
+        for number, id in enumerate(ids, 1)
+    )
+    return f"<ol>{''.join(items)}</ol>"
+
+
+def source_line(source: Source, writer: Writer) -> str:
+    read = writer.words.page["source-read"].format(day=writer.day(source.read_on))
+    return (
+        f'<a href="{escape(source.address)}">{escape(source.title)}</a>, {escape(source.provision)}, '
+        f"{escape(read)}"
+    )

@@ -1,0 +1,189 @@
+// Carries answers from the form to the calculator's Python and shows what comes back. It holds no rule: which
+// question is asked when stands in the page as data, and every sentence comes from the page or from Python.
+
+const calculator = document.querySelector(".calculator");
+const form = calculator.querySelector("form");
+const engine = calculator.querySelector(".engine");
+const status = calculator.querySelector("[role=status]");
+const answer = calculator.querySelector(".answer");
+const { worker: address, language, stalledAfter } = calculator.dataset;
+const saveData = navigator.connection?.saveData ?? false;
+
+let worker = null;
+let deadline = 0;
+let asked = 0; // the number of the newest question to the engine; answers to older ones are dropped
+let query = location.search;
+
+// --- The form and the address ---
+
+// Asked-for questions are shown; the others are hidden and, being disabled, are left out of the address.
+function showQuestions() {
+  for (const element of form.querySelectorAll("[data-asked]")) {
+    const shown = holds(JSON.parse(element.dataset.asked), new FormData(form));
+    element.hidden = !shown;
+    for (const control of element.querySelectorAll("input")) control.disabled = !shown;
+  }
+}
+
+function holds(condition, given) {
+  const [kind, value] = Object.entries(condition)[0];
+  switch (kind) {
+    case "is":
+      return value.values.includes(given.get(value.key));
+    case "answered":
+      return Boolean(given.get(value));
+    case "all":
+      return value.every((part) => holds(part, given));
+    case "some":
+      return value.some((part) => holds(part, given));
+    case "not":
+      return !holds(value, given);
+  }
+}
+
+function readAddress() {
+  query = location.search;
+  const given = new URLSearchParams(query);
+  form.reset();
+  for (const control of form.elements) {
+    if (control.type === "radio") control.checked = given.get(control.name) === control.value;
+    else if (control.name) control.value = given.get(control.name)?.trim() ?? "";
+  }
+  showQuestions();
+}
+
+function writeAddress() {
+  showQuestions();
+  const given = [...new FormData(form)].filter(([, value]) => value.trim());
+  query = given.length ? `?${new URLSearchParams(given)}` : "";
+  if (query !== location.search) history.pushState(null, "", query || location.pathname);
+}
+
+form.addEventListener("change", () => {
+  writeAddress();
+  ask();
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  writeAddress();
+  ask();
+});
+addEventListener("popstate", () => {
+  readAddress();
+  ask();
+});
+for (const touch of ["pointerdown", "focusin"]) {
+  form.addEventListener(touch, () => saveData || start(), { once: true });
+}
+
+// --- The engine: idle, downloading, starting, ready or failed ---
+
+function ask() {
+  if (!query) return show(null);
+  if (engine.dataset.state === "failed") return;
+  if (!worker && saveData) return;
+  start();
+  asked += 1;
+  worker?.postMessage({ id: asked, query, language });
+  if (engine.dataset.state === "ready") expect();
+}
+
+function start(addition = "") {
+  if (worker || engine.dataset.state === "failed") return;
+  try {
+    worker = new Worker(address + addition, { type: "module" });
+    worker.addEventListener("message", ({ data }) => hear(data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      fail(engine.dataset.blocked);
+    });
+    setState("downloading");
+    expect();
+  } catch {
+    fail(engine.dataset.blocked);
+  }
+}
+
+function hear(message) {
+  if (engine.dataset.state === "failed") return;
+  clearTimeout(deadline);
+  if (message.state === "failed") return fail(message.cause);
+  if (message.state === "answered") {
+    if (message.id === asked) show(message.answer);
+    return;
+  }
+  setState(message.state);
+  if (message.state === "downloading") {
+    engine.querySelector("[data-amount]").textContent = (message.received / 1e6).toFixed(1);
+    Object.assign(engine.querySelector("progress"), { max: message.total, value: message.received });
+  }
+  if (message.state !== "ready" || asked) expect();
+}
+
+// A worker that says nothing for this long has stalled: the network has, or the device.
+function expect() {
+  clearTimeout(deadline);
+  deadline = setTimeout(() => fail(engine.dataset.stalled), stalledAfter * 1000);
+}
+
+// The first cause is kept: later ones are most often its echo.
+function fail(cause) {
+  if (engine.dataset.state === "failed") return;
+  clearTimeout(deadline);
+  worker?.terminate();
+  worker = null;
+  engine.querySelector("[data-cause]").textContent = cause;
+  setState("failed");
+  status.textContent = engine.querySelector("[data-shown=failed] p").textContent;
+}
+
+function setState(state) {
+  engine.dataset.state = state;
+  const shown = state === "idle" && saveData ? "save-data" : state;
+  for (const element of engine.querySelectorAll("[data-shown]")) {
+    element.hidden = element.dataset.shown !== shown;
+  }
+  engine.querySelector("progress").hidden = state !== "downloading";
+}
+
+// --- The answer ---
+
+function show(page) {
+  answer.hidden = !page;
+  calculator.querySelector(".actions").hidden = !page;
+  answer.innerHTML = page?.html ?? "";
+  const sentence = page?.announcement ?? "";
+  if (status.textContent !== sentence) status.textContent = sentence;
+  showErrors(page?.errors ?? []);
+}
+
+function showErrors(errors) {
+  for (const question of form.querySelectorAll("[data-key]")) {
+    const control = question.querySelector(".field input");
+    const found = errors.find((error) => error.key === question.dataset.key)?.message;
+    const message = question.querySelector(".error-message");
+    message.textContent = found ?? (control?.validity.badInput ? control.validationMessage : "");
+    message.hidden = !message.textContent;
+    control?.setAttribute("aria-invalid", String(!message.hidden));
+  }
+}
+
+calculator.addEventListener("click", ({ target }) => {
+  switch (target.closest("[data-does]")?.dataset.does) {
+    case "start":
+      start();
+      return ask();
+    case "retry":
+      setState("idle");
+      start("?again");
+      return ask();
+    case "print":
+      return print();
+  }
+});
+
+readAddress();
+form.hidden = false;
+engine.hidden = false;
+setState("idle");
+ask();
