@@ -20,6 +20,7 @@ from calculator.sources import SOURCES, Source
 from calculator.words import WORDS
 from calculator.writing import html
 from calculator.writing.sentences import Writer
+from scripts import limits
 from scripts.engine import describe
 from scripts.form import form
 
@@ -50,6 +51,21 @@ def define_env(env: MacrosPlugin) -> None:
     def year_of(id: str) -> int:
         """The year from which a figure's newest number holds."""
         return known_figure(id).values[-1].first.year
+
+    @env.macro
+    def figure_table(id: str) -> str:
+        """A table of all known numbers of a figure that is set anew each year."""
+        return year_table(known_figure(id), writer)
+
+    @env.macro
+    def limits_table(country: str) -> str:
+        """A table of a country's maxima, with what each rests on."""
+        return limits.limits_table(country, writer)
+
+    @env.macro
+    def limits_picture(country: str) -> str:
+        """A country's maxima as bars."""
+        return limits.limits_picture(country, writer)
 
     @env.macro
     def cite(*ids: str) -> str:
@@ -91,6 +107,16 @@ def known_figure(id: str) -> Figure:
     return FIGURES[id]
 
 
+def year_table(figure: Figure, writer: Writer) -> str:
+    """The numbers of a figure by the year from which each holds; its unit begins with the currency."""
+    currency, _, unit = figure.unit.partition(" ")
+    rows = "".join(
+        f"<tr><td>{value.first.year}</td><td>{currency} {writer.number(value.number)} {unit}</td></tr>"
+        for value in figure.values
+    )
+    return limits.table("figure", (writer.heading("year"), writer.heading("amount")), rows)
+
+
 def known_source(id: str) -> Source:
     if id not in SOURCES:
         raise QuoteError(f"there is no source {id!r} in calculator/sources.py")
@@ -101,7 +127,9 @@ def catalogue(writer: Writer) -> Iterator[str]:
     """A section for each document, with an anchor for each of its sources."""
     for document in dict.fromkeys(source.document for source in SOURCES.values()):
         sources = [source for source in SOURCES.values() if source.document == document]
+        read = writer.words.page["source-read"].format(day=writer.day(document.read_on))
         yield f"## {document.title} {{ #{document.id} }}"
+        yield f"<{document.address}>, {read}"
         for source in sources:
-            anchor = "" if source.id == document.id else f'<span id="{source.id}"></span>'
-            yield f"- {anchor}{html.source_line(source, writer)}"
+            anchor = "" if source.id == document.id else f"{{ #{source.id} }}"
+            yield f"- [{source.provision}]({source.address}){anchor}"

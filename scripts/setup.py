@@ -102,11 +102,10 @@ def install_node() -> None:
 def install_pyodide_build() -> None:
     """Install pyodide-build for Pyodide's Python: it runs inside Pyodide, not on this machine."""
     shutil.rmtree(PYODIDE_BUILD, ignore_errors=True)
+    for_pyodide = ("--python-version", "3.14", "--only-binary=:all:", "--ignore-requires-python", "--no-deps")
+    lock = ROOT / "scripts" / "pyodide-build.lock"
     run(
-        [
-            *(*PIP_INSTALL, "--target", PYODIDE_BUILD, "--python-version", "3.14", "--only-binary=:all:"),
-            *("--no-deps", "--requirement", ROOT / "scripts" / "pyodide-build.lock"),
-        ],
+        [*PIP_INSTALL, *for_pyodide, "--target", PYODIDE_BUILD, "--requirement", lock],
         "pyodide-build could not be installed. Is the package index within reach?",
     )
 

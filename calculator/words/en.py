@@ -590,6 +590,7 @@ WORDS = Words(
     },
     page={
         "answers": "Your answers",
+        "contents": "In this answer",
         "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
         "problems": "Check these answers",
         "sources": "Sources",
@@ -600,7 +601,6 @@ WORDS = Words(
     form={
         "dates": "Dates, if you know them",
         "answer": "Your answer",
-        "waiting": "Answer the first question, and your answer appears here.",
         "print": "Print the answer",
         "idle": (
             "The answer is worked out on your own device: nothing that you choose is sent to anyone. The "
@@ -611,6 +611,7 @@ WORDS = Words(
         "downloading": "Downloading the calculator: {received} of {megabytes} MB.",
         "starting": "Starting the calculator on your device. This takes a few seconds.",
         "ready": "The calculator is ready. Nothing that you choose leaves your device.",
+        "read": "Read the answer",
         "failed": "The calculator could not start, so there is no answer here yet.",
         "stalled": "Nothing arrived for {seconds} seconds.",
         "blocked": "The browser did not let it start.",
@@ -622,5 +623,17 @@ WORDS = Words(
         ),
         "sweden": "Work training in Sweden",
         "norway": "Work training in Norway",
+    },
+    guidance={
+        "limits-if": "If …",
+        "limits-who": "For whom",
+        "limits-up-to": "Up to",
+        "long-participation-yes": "{long-participation} days or more in the guarantee",
+        "long-participation-no": "fewer than {long-participation} days in the guarantee",
+        "little-experience-yes": "Little or no work experience",
+        "reduced-capability-yes": "Reduced work capability",
+        "extension-granted": "if NAV extends it",
+        "year": "Year",
+        "amount": "Amount",
     },
 )

@@ -51,3 +51,5 @@ class Words:
     """What the written answer says besides its findings."""
     form: Mapping[str, str]
     """What the form says besides its questions."""
+    guidance: Mapping[str, str]
+    """Headings and short names in the tables of the guidance."""

@@ -8,7 +8,7 @@ from html import escape
 from calculator.answers import Problem
 from calculator.assessment import Assessment, Finding
 from calculator.rules import Topic
-from calculator.sources import SOURCES, Source
+from calculator.sources import SOURCES, Document, Source
 from calculator.writing.sentences import Writer
 
 
@@ -24,15 +24,27 @@ def parts(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer)
     headline, *reasons = (finding for finding in findings if finding.topic is Topic.ELIGIBILITY)
     yield f'<h2 class="headline" id="answer">{sentence(headline, numbers, writer)}</h2>'
     yield from (f"<p>{sentence(reason, numbers, writer)}</p>" for reason in reasons)
-    for topic in list(Topic)[1:]:
-        about = [finding for finding in findings if finding.topic is topic]
-        if about:
-            items = "".join(f"<li>{sentence(finding, numbers, writer)}</li>" for finding in about)
-            heading = escape(writer.words.topics[topic.value])
-            yield f'<section class="answer-topic" data-topic="{topic.value}"><h3>{heading}</h3>'
-            yield f"<ul>{items}</ul></section>"
+    topics = [topic for topic in list(Topic)[1:] if any(finding.topic is topic for finding in findings)]
+    yield contents(topics, writer)
+    for topic in topics:
+        items = "".join(
+            f"<li>{sentence(finding, numbers, writer)}</li>" for finding in findings if finding.topic is topic
+        )
+        heading = escape(writer.words.topics[topic.value])
+        yield f'<section class="answer-topic" id="answer-{topic.value}"><h3>{heading}</h3>'
+        yield f"<ul>{items}</ul></section>"
     yield from given(assessment, writer)
     yield from sources(numbers, writer)
+
+
+def contents(topics: Iterable[Topic], writer: Writer) -> str:
+    """Links to the parts of the answer: it is long, and a phone is small."""
+    links = "".join(
+        f'<li><a href="#answer-{topic.value}">{escape(writer.words.topics[topic.value])}</a></li>'
+        for topic in topics
+    )
+    label = escape(writer.words.page["contents"])
+    return f'<nav class="answer-contents" aria-label="{label}"><ul>{links}</ul></nav>'
 
 
 def sentence(finding: Finding, numbers: dict[str, int], writer: Writer) -> str:
@@ -45,7 +57,7 @@ def references(numbers: Iterable[int], writer: Writer) -> str:
     label = writer.words.page["source"]
     links = "".join(
         f'<a class="reference" href="#source-{number}" aria-label="{escape(label.format(number=number))}">'
-        f"{number}</a>"
+        f"[{number}]</a>"
         for number in numbers
     )
     return f'<span class="references">{links}</span>'
@@ -82,17 +94,26 @@ def sources(ids: Iterable[str], writer: Writer) -> Iterator[str]:
 
 
 def source_list(ids: Iterable[str], writer: Writer) -> str:
-    """The sources as the numbered list to which the references lead."""
+    """The sources to which the references lead, under the document in which they stand."""
+    numbered = [(number, SOURCES[id]) for number, id in enumerate(ids, 1)]
+    documents = dict.fromkeys(source.document for _, source in numbered)
     items = (
-        f'<li id="source-{number}">{source_line(SOURCES[id], writer)}</li>'
-        for number, id in enumerate(ids, 1)
+        f"<li>{document_line(document, writer)}: "
+        + ", ".join(place(number, source) for number, source in numbered if source.document == document)
+        + "</li>"
+        for document in documents
     )
-    return f"<ol>{''.join(items)}</ol>"
+    return f"<ul>{''.join(items)}</ul>"
 
 
-def source_line(source: Source, writer: Writer) -> str:
-    read = writer.words.page["source-read"].format(day=writer.day(source.read_on))
+def document_line(document: Document, writer: Writer) -> str:
+    read = writer.words.page["source-read"].format(day=writer.day(document.read_on))
+    return f"{escape(document.title)} ({escape(read)})"
+
+
+def place(number: int, source: Source) -> str:
+    """The provision, as a link to the official text."""
     return (
-        f'<a href="{escape(source.address)}">{escape(source.title)}</a>, {escape(source.provision)}, '
-        f"{escape(read)}"
+        f'<span id="source-{number}">[{number}] '
+        f'<a href="{escape(source.address)}">{escape(source.provision)}</a></span>'
     )

@@ -58,6 +58,10 @@ class Writer:
     def short(self, key: str) -> str:
         return self.words.questions[key].short.format_map(LATEST)
 
+    def heading(self, name: str) -> str:
+        """A heading or short name in a table of the guidance."""
+        return self.words.guidance[name].format_map(LATEST)
+
     def value(self, key: str, value: Value) -> str:
         """An answer as the form shows it."""
         if isinstance(value, date):

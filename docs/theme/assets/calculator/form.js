@@ -139,11 +139,17 @@ function fail(cause) {
 
 function setState(state) {
   engine.dataset.state = state;
-  const shown = state === "idle" && saveData ? "save-data" : state;
+  engine.querySelector("progress").hidden = state !== "downloading";
+  showState();
+}
+
+function showState() {
+  let shown = engine.dataset.state;
+  if (shown === "idle" && saveData) shown = "save-data";
+  if (shown === "ready" && !answer.hidden) shown = "answered";
   for (const element of engine.querySelectorAll("[data-shown]")) {
     element.hidden = element.dataset.shown !== shown;
   }
-  engine.querySelector("progress").hidden = state !== "downloading";
 }
 
 // --- The answer ---
@@ -154,6 +160,8 @@ function show(page) {
   answer.innerHTML = page?.html ?? "";
   const sentence = page?.announcement ?? "";
   if (status.textContent !== sentence) status.textContent = sentence;
+  engine.querySelector("[data-headline]").textContent = sentence;
+  showState();
   showErrors(page?.errors ?? []);
 }
 
