@@ -448,7 +448,7 @@ CAUTION = {
     ),
     "employed-on-sick-leave": (
         "If you have a job and are on sick leave, talk with your employer, Försäkringskassan or "
-        "Arbetsförmedlingen. The three programmes are for people without work."
+        "Arbetsförmedlingen. The two guarantees are for people without work."
     ),
     "no-answer-about-the-offer-in-sweden": (
         "This cannot tell whether you are offered a place, which workplace it is, or how much money you get."
