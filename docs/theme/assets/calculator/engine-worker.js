@@ -52,9 +52,9 @@ async function start() {
     createPyodideModule,
     indexURL: new URL(".", location).href,
     lockFileContents: new TextDecoder().decode(lock),
-    env: { PYTHONPATH: "/calculator.zip" },
-    fsInit: async (files) => files.writeFile("/calculator.zip", rules),
   });
+  python.FS.writeFile("/calculator.zip", rules);
+  python.pyimport("sys").path.append("/calculator.zip");
   const { answer_page } = python.pyimport("calculator");
   post({ state: "ready" });
   return answer_page;
@@ -90,7 +90,10 @@ async function compiled(role) {
   const response = new Response(body, { headers: { "Content-Type": "application/wasm" } });
   const [module] = await Promise.all([
     WebAssembly.compileStreaming(response),
-    bytes(role, (piece) => pieces.enqueue(piece)).then(() => pieces.close()),
+    bytes(role, (piece, isLast) => {
+      pieces.enqueue(piece);
+      if (isLast) pieces.close();
+    }),
   ]);
   return module;
 }
@@ -106,7 +109,7 @@ async function bytes(role, onPiece = () => {}) {
     length += value?.length ?? 0;
     if (!value || length > size) break;
     content.set(value, length - value.length);
-    onPiece(value);
+    onPiece(value, length === size);
     arrived[role] = length;
     report();
   }
