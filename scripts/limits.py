@@ -34,7 +34,7 @@ def limits_picture(country: str, writer: Writer) -> str:
 
 def table(name: str, headings: tuple[str, ...], rows: str) -> str:
     head = "".join(f'<th scope="col">{escape(heading)}</th>' for heading in headings)
-    return f'<table class="{name}"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+    return f'<div class="{name}"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
 
 
 def bar(months: int, longest: int) -> str:
