@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from calculator.conditions import Given, Value
 from calculator.months import last_day
@@ -140,6 +140,11 @@ def shown(text: str) -> str:
     """The beginning of a text that somebody else wrote, short enough to repeat to them."""
     line = " ".join(text.split())
     return line if len(line) <= SHOWN_LENGTH else line[: SHOWN_LENGTH - 1] + "…"
+
+
+def query(given: Given) -> str:
+    """The query string that holds these answers, without a leading `?`."""
+    return urlencode(as_query_values(given))
 
 
 def as_query_values(given: Given) -> dict[str, str | int]:

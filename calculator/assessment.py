@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
+from functools import cached_property
 
 from calculator.answers import Answers
 from calculator.conditions import Given, Value
@@ -83,7 +84,7 @@ class Assessment:
         latest = self.latest_last_day(limit)
         return bool(latest and self.planned_last_day and self.planned_last_day <= latest)
 
-    @property
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What the answer says, in reading order."""
         found = [*eligibility(self), *durations(self), *said(self)]

@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from calculator.answers import set_aside
-from calculator.conditions import Given, Value
+from calculator.conditions import Given
 from calculator.decision import DECIDING, Outcome, decide
 
 
 @dataclass(frozen=True)
 class Change:
-    """Answering `key` with `value` instead gives this outcome, and these maxima in months."""
+    """Answering `key` with `value` instead makes the answers `given`, with this outcome and these months.
+
+    A maximum that an officer would have to grant on top is left out.
+    """
 
     key: str
     value: str
+    given: Given
     outcome: Outcome
     months: tuple[int, ...]
 
@@ -31,10 +35,10 @@ def alternatives(given: Given) -> Iterator[Change]:
         if question.key in given:
             for value in question.values:
                 if value != given[question.key]:
-                    yield Change(question.key, value, *result({**given, question.key: value}))
+                    other, _ = set_aside({**given, question.key: value})
+                    yield Change(question.key, value, other, *result(other))
 
 
 def result(given: Given) -> tuple[Outcome, tuple[int, ...]]:
-    values: dict[str, Value] = dict(given)
-    decision = decide(set_aside(values)[0])
-    return decision.outcome, tuple(limit.months for limit in decision.limits)
+    decision = decide(given)
+    return decision.outcome, tuple(limit.months for limit in decision.limits if not limit.is_granted)

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from datetime import date
 
+from calculator.addresses import path
+from calculator.answers import query as query_of
 from calculator.answers import read
 from calculator.assessment import assess
+from calculator.conditions import Given
 from calculator.words import WORDS
 from calculator.writing import data, html
 from calculator.writing.sentences import Writer
@@ -14,6 +17,8 @@ from calculator.writing.sentences import Writer
 
 def answer_page(query: str, language: str, today: date | None = None) -> str:
     """The answer to `query` as JSON: its HTML, a sentence to announce, errors, and the outcome as data.
+
+    `path` leads from the site's top to the answer's own page.
 
     `today` is the day whose rules are used when the query names none. Bad input is listed under
     `errors` and shown in the HTML; the other answers are still used. Raises KeyError for a language
@@ -24,10 +29,15 @@ def answer_page(query: str, language: str, today: date | None = None) -> str:
     assessment = assess(answers, today or date.today())
     return json.dumps(
         {
-            "html": html.answer(assessment, answers.problems, writer),
+            "html": html.answer(assessment, answers.problems, writer, in_the_form),
             "announcement": writer.sentence(assessment.findings[0]),
+            "path": path(answers.given),
             **data.errors(answers.problems, writer),
             "outcome": data.outcome(assessment, writer),
         },
         ensure_ascii=False,
     )
+
+
+def in_the_form(given: Given) -> str:
+    return f"?{query_of(given)}"

@@ -568,6 +568,11 @@ WORDS = Words(
         "next-step": "What to do next",
         "caution": "What this cannot tell you",
     },
+    results={
+        "may-be-offered": "up to {lengths}",
+        "more-answers-needed": "it depends: up to {lengths}",
+        "outside-described-group": "outside the group that work training is described for",
+    },
     problems={
         "unknown-key": "There is no question “{given}”. The questions are: {keys}.",
         "unknown-value": "“{given}” is not an answer to “{question}”. Use one of: {values}, unknown.",
@@ -591,6 +596,7 @@ WORDS = Words(
     page={
         "answers": "Your answers",
         "contents": "In this answer",
+        "changes": "What would change this answer",
         "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
         "problems": "Check these answers",
         "sources": "Sources",

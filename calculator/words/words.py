@@ -46,6 +46,8 @@ class Words:
     """Names of the figures, for days on which one is not known."""
     findings: Mapping[str, str]
     topics: Mapping[str, str]
+    results: Mapping[str, str]
+    """The outcomes in a few words, with `{lengths}`."""
     problems: Mapping[str, str]
     page: Mapping[str, str]
     """What the written answer says besides its findings."""

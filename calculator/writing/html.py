@@ -1,23 +1,30 @@
-"""The answer as HTML, for the calculator page."""
+"""The answer as HTML, for the form and for the page that every answer has."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
 from calculator.answers import Problem
 from calculator.assessment import Assessment, Finding
+from calculator.changes import changes
+from calculator.conditions import Given
 from calculator.rules import Topic
 from calculator.sources import SOURCES, Document, Source
 from calculator.writing.sentences import Writer
 
+Address = Callable[[Given], str]
+"""Where the answer to other answers is found, seen from here."""
 
-def answer(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> str:
+
+def answer(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address) -> str:
     """The assessment and what could not be used, to stand inside the answer's section."""
-    return "".join(parts(assessment, problems, writer))
+    return "".join(parts(assessment, problems, writer, address))
 
 
-def parts(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> Iterator[str]:
+def parts(
+    assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address
+) -> Iterator[str]:
     findings = assessment.findings
     numbers = {id: i for i, id in enumerate(dict.fromkeys(id for f in findings for id in f.sources), 1)}
     yield from aside(assessment, problems, writer)
@@ -33,6 +40,7 @@ def parts(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer)
         heading = escape(writer.words.topics[topic.value])
         yield f'<section class="answer-topic" id="answer-{topic.value}"><h3>{heading}</h3>'
         yield f"<ul>{items}</ul></section>"
+    yield from other_answers(assessment, writer, address)
     yield from given(assessment, writer)
     yield from sources(numbers, writer)
 
@@ -72,6 +80,19 @@ def aside(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer)
     if assessment.ignored:
         keys = ", ".join(map(writer.short, assessment.ignored))
         yield f'<p class="set-aside">{escape(page["ignored-text"].format(keys=keys))}</p>'
+
+
+def other_answers(assessment: Assessment, writer: Writer, address: Address) -> Iterator[str]:
+    """What would change this answer, with a link to each of the other answers."""
+    found = changes(assessment.given)
+    if not found:
+        return
+    yield f'<section class="answer-changes"><h3>{escape(writer.words.page["changes"])}</h3><ul>'
+    for change in found:
+        link = escape(address(change.given))
+        choice = f"{writer.short(change.key)}: {writer.value(change.key, change.value)}"
+        yield f'<li><a href="{link}">{escape(choice)}</a> ({escape(writer.result(change))})</li>'
+    yield "</ul></section>"
 
 
 def given(assessment: Assessment, writer: Writer) -> Iterator[str]:

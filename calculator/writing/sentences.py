@@ -8,6 +8,7 @@ from datetime import date
 
 from calculator.answers import OLDEST_AGE, PARSERS, Problem
 from calculator.assessment import Finding
+from calculator.changes import Change
 from calculator.conditions import Fact, Value
 from calculator.figures import FIGURES
 from calculator.questions import QUESTIONS, Kind
@@ -85,6 +86,11 @@ class Writer:
         """Several numbers of months with the unit said once, as in "6 or 12 months"."""
         *before, last = numbers
         return self.joined([*map(str, before), self.months(last)], self.words.disjunction)
+
+    def result(self, change: Change) -> str:
+        """What another answer leads to, in a few words."""
+        text = self.words.results[change.outcome.value]
+        return text.format(lengths=self.lengths(change.months)) if change.months else text
 
     def fact(self, fact: Fact) -> str:
         return self.words.facts[fact].format_map(LATEST)
