@@ -11,7 +11,7 @@ from functools import cached_property
 from calculator.answers import Answers
 from calculator.conditions import Given, Value
 from calculator.decision import SCHEMES, Maximum, Outcome, decide
-from calculator.figures import FIGURES, Figure
+from calculator.figures import FIGURES
 from calculator.general import STATEMENTS
 from calculator.months import last_day
 from calculator.questions import ON, country, end, measure, start
@@ -88,7 +88,7 @@ class Assessment:
     def findings(self) -> tuple[Finding, ...]:
         """What the answer says, in reading order."""
         found = [*eligibility(self), *durations(self), *said(self)]
-        return tuple(sorted(found, key=lambda finding: list(Topic).index(finding.topic)))
+        return tuple(finding for topic in Topic for finding in found if finding.topic is topic)
 
 
 def assess(answers: Answers, today: date) -> Assessment:
@@ -111,24 +111,29 @@ def as_date(value: Value | None) -> date | None:
 def eligibility(assessment: Assessment) -> Iterator[Finding]:
     """The headline, its reasons, and what to find out first."""
     given = assessment.given
-    boundaries = [boundary for scheme in schemes(given) for boundary in scheme.boundaries]
-    crossed = [boundary for boundary in boundaries if boundary.holds.truth(given) is False]
-    for boundary in crossed:
-        numbers = {figure: FIGURES[figure].latest for figure in boundary.figures}
-        yield Finding(boundary.id, Topic.ELIGIBILITY, boundary.sources, numbers)
-    if crossed:
+    if assessment.outcome is Outcome.OUTSIDE_DESCRIBED_GROUP:
+        yield from crossed_boundaries(given)
         return
     sources = distinct(source for limit in assessment.limits for source in limit.sources)
     lengths = tuple(limit.months for limit in assessment.limits if not limit.is_granted)
     headline = {"lengths": lengths, "measure": given.get(measure.key)}
     yield Finding(assessment.outcome.value, Topic.ELIGIBILITY, sources, headline)
-    for boundary in boundaries:
-        for fact in boundary.holds.facts(given):
-            yield Finding(
-                f"because-{fact[0]}", Topic.ELIGIBILITY, boundary.sources, {"facts": (fact,)}, "because"
-            )
+    for scheme in schemes(given):
+        for boundary in scheme.boundaries:
+            for fact in boundary.holds.facts(given):
+                id, reason = f"because-{fact[0]}", {"facts": (fact,)}
+                yield Finding(id, Topic.ELIGIBILITY, boundary.sources, reason, "because")
     for key in assessment.questions[:1]:
         yield Finding("find-out-first", Topic.ELIGIBILITY, sources, {"question": key})
+
+
+def crossed_boundaries(given: Given) -> Iterator[Finding]:
+    """Why somebody is outside the group: in the country answered, or in each where none is."""
+    for scheme in schemes(given) or SCHEMES.values():
+        for boundary in scheme.boundaries:
+            if boundary.holds.truth(given) is False:
+                numbers = {figure: FIGURES[figure].latest for figure in boundary.figures}
+                yield Finding(boundary.id, Topic.ELIGIBILITY, boundary.sources, numbers)
 
 
 def durations(assessment: Assessment) -> Iterator[Finding]:
@@ -176,25 +181,19 @@ def said(assessment: Assessment) -> Iterator[Finding]:
 
 def with_figures(statement: Statement, assessment: Assessment) -> Finding:
     """The statement with its numbers; where one is not known for the day, a finding that says so."""
+    if not statement.figures:
+        return Finding(statement.id, statement.topic, statement.sources)
     figures = [FIGURES[figure] for figure in statement.figures]
     sources = distinct((*statement.sources, *(figure.source for figure in figures)))
-    days = {figure.id: day_for(figure, assessment) for figure in figures}
-    numbers = {figure.id: figure.on(days[figure.id]) for figure in figures}
-    for id, number in numbers.items():
+    details: dict[str, object] = {}
+    for figure in figures:
+        day = (assessment.planned_last_day if figure.by_last_day else None) or assessment.on
+        number = figure.on(day)
         if number is None:
-            unknown = {"figure": id, "day": days[id]}
+            unknown = {"figure": figure.id, "day": day}
             return Finding(statement.id, statement.topic, sources, unknown, "figure-not-known")
-    return Finding(statement.id, statement.topic, sources, {**numbers, "on": assessment.on, **years(days)})
-
-
-def day_for(figure: Figure, assessment: Assessment) -> date:
-    """The day that chooses the figure's value."""
-    return (assessment.planned_last_day if figure.by_last_day else None) or assessment.on
-
-
-def years(days: Mapping[str, date]) -> dict[str, str]:
-    """The year of each figure's day, for sentences that name it."""
-    return {f"year-of-{id}": str(day.year) for id, day in days.items()}
+        details |= {figure.id: number, f"year-of-{figure.id}": str(day.year)}
+    return Finding(statement.id, statement.topic, sources, details)
 
 
 def schemes(given: Given) -> tuple[Scheme, ...]:

@@ -11,11 +11,13 @@ STATEMENTS = (
         Topic.NEXT_STEP,
         ("af-work-training", "nav-work-training"),
         when=no_country_yet,
+        beyond_group=True,
     ),
     Statement(
         "an-officer-decides",
         Topic.CAUTION,
         ("af-work-training", "tiltaksforskriften-1-5"),
         when=no_country_yet,
+        beyond_group=True,
     ),
 )

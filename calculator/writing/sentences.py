@@ -26,8 +26,10 @@ class Writer:
 
     def sentence(self, finding: Finding) -> str:
         """The finding in words."""
-        gaps = {name: self.detail(name, detail) for name, detail in finding.details.items()}
-        return self.words.findings[finding.wording].format_map(gaps)
+        words = self.words.findings[finding.wording]
+        if not finding.details:
+            return words
+        return words.format_map({name: self.detail(name, detail) for name, detail in finding.details.items()})
 
     def detail(self, name: str, detail: object) -> str:
         """A detail of a finding, written as its name calls for."""
