@@ -41,13 +41,15 @@ def path(given: Given) -> str:
 
 
 def answered(given: Given) -> dict[str, Value]:
-    """The answers that an address tells apart, with "unknown" for what decides and is not answered."""
+    """The answers that an address tells apart, with "unknown" for what decides and is not answered.
+
+    An answer to a question that the form would not ask yet is left out, such as a programme without
+    a country.
+    """
     known: dict[str, Value] = {}
     for question in PAGED:
-        if question.key in given:
-            known[question.key] = given[question.key]
-        elif question.decides and is_asked(question, known):
-            known[question.key] = UNKNOWN
+        if is_asked(question, known) and (question.decides or question.key in given):
+            known[question.key] = given.get(question.key, UNKNOWN)
     return known
 
 

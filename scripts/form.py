@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader
-
+from calculator.answers import UNKNOWN
 from calculator.conditions import All, Answered, Condition, Is, Not, Some
 from calculator.questions import ON, QUESTIONS, Kind, Question
 from calculator.writing.sentences import Writer
 from scripts.engine import Engine
+from scripts.templates import render
 
-TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).resolve().parent.parent / "docs" / "theme" / "partials"),
-    autoescape=True,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
 STALLED_AFTER = 30
 """Seconds without a sign of life after which the page calls the engine stalled: a slow phone needs ten."""
-UNKNOWN = "unknown"
 
 
 def form(engine: Engine, writer: Writer, root: str) -> str:
@@ -30,7 +22,8 @@ def form(engine: Engine, writer: Writer, root: str) -> str:
         "seconds": STALLED_AFTER,
         "received": "{received}",
     }
-    return TEMPLATES.get_template("questions.html").render(
+    return render(
+        "questions.html",
         root=root,
         language=writer.words.language,
         worker=f"{root}engine/{engine.worker}",
@@ -53,7 +46,7 @@ def view(question: Question, writer: Writer) -> dict[str, Any]:
         }
         for value in question.values
     ]
-    unknown = {"value": UNKNOWN, "label": writer.words.unknown, "asked": as_data(question.asked)}
+    unknown = {"value": UNKNOWN, "label": writer.words.unknown, "hint": "", "asked": as_data(question.asked)}
     return {
         "key": question.key,
         "kind": question.kind.value,

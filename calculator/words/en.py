@@ -607,6 +607,7 @@ WORDS = Words(
     form={
         "dates": "Dates, if you know them",
         "answer": "Your answer",
+        "show": "Show the answer",
         "print": "Print the answer",
         "idle": (
             "The answer is worked out on your own device: nothing that you choose is sent to anyone. The "
@@ -622,13 +623,34 @@ WORDS = Words(
         "stalled": "Nothing arrived for {seconds} seconds.",
         "blocked": "The browser did not let it start.",
         "retry": "Try again",
-        "instead": "You can also read the guidance. It gives the same limits:",
+        "instead": "You can get the answer another way:",
         "no-script": (
-            "This form needs JavaScript, which is off or not supported here. The guidance gives the same "
-            "limits:"
+            "This form needs JavaScript, which is off or not supported here. You can get the same answer "
+            "without it:"
         ),
+        "pages": "Answer the questions page by page",
         "sweden": "Work training in Sweden",
         "norway": "Work training in Norway",
+    },
+    pages={
+        "answer": "Your answer",
+        "answers-so-far": "Your answers so far",
+        "change": "Change",
+        "change-answers": "Change an answer",
+        "add": "For a more exact answer",
+        "ways": "Ways on",
+        "open-form": "Open the form with these answers, to add dates",
+        "use-form": "Use the short form instead",
+        "as-data": "This answer as data (JSON)",
+        "answer-description": (
+            "Whether you may be offered work training in Sweden or Norway, for how long at most, and what to "
+            "do next."
+        ),
+        "age-holds": "This page holds for one age group: {ages}.",
+        "age-under": "under {stop}",
+        "age-range": "{first} to {last}",
+        "age-one": "{first}",
+        "age-or-more": "{first} or more",
     },
     guidance={
         "limits-if": "If …",

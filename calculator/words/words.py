@@ -53,5 +53,7 @@ class Words:
     """What the written answer says besides its findings."""
     form: Mapping[str, str]
     """What the form says besides its questions."""
+    pages: Mapping[str, str]
+    """What the pages of questions and answers say besides."""
     guidance: Mapping[str, str]
     """Headings and short names in the tables of the guidance."""

@@ -91,7 +91,8 @@ def other_answers(assessment: Assessment, writer: Writer, address: Address) -> I
     for change in found:
         link = escape(address(change.given))
         choice = f"{writer.short(change.key)}: {writer.value(change.key, change.value)}"
-        yield f'<li><a href="{link}">{escape(choice)}</a> ({escape(writer.result(change))})</li>'
+        result = escape(writer.result(change.outcome, change.months))
+        yield f'<li><a href="{link}">{escape(choice)}</a> ({result})</li>'
     yield "</ul></section>"
 
 

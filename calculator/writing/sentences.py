@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from calculator.answers import OLDEST_AGE, PARSERS, Problem
+from calculator.answers import OLDEST_AGE, PARSERS, UNKNOWN, Problem
 from calculator.assessment import Finding
-from calculator.changes import Change
 from calculator.conditions import Fact, Value
+from calculator.decision import Outcome
 from calculator.figures import FIGURES
 from calculator.questions import QUESTIONS, Kind
 from calculator.words import Words
@@ -89,10 +89,28 @@ class Writer:
         *before, last = numbers
         return self.joined([*map(str, before), self.months(last)], self.words.disjunction)
 
-    def result(self, change: Change) -> str:
-        """What another answer leads to, in a few words."""
-        text = self.words.results[change.outcome.value]
-        return text.format(lengths=self.lengths(change.months)) if change.months else text
+    def result(self, outcome: Outcome, months: tuple[int, ...]) -> str:
+        """An outcome in a few words."""
+        text = self.words.results[outcome.value]
+        return text.format(lengths=self.lengths(months)) if months else text
+
+    def choice(self, key: str, value: str) -> str:
+        """An option as the form shows it, "I don't know" among them."""
+        return self.words.unknown if value == UNKNOWN else self.value(key, value)
+
+    def age_group(self, group: range) -> str:
+        """Ages as in "16 to 17"."""
+        kind = (
+            "under"
+            if group.start == 0
+            else "or-more"
+            if group.stop > OLDEST_AGE
+            else "one"
+            if len(group) == 1
+            else "range"
+        )
+        text = self.words.pages[f"age-{kind}"]
+        return text.format(first=group.start, last=group[-1], stop=group.stop)
 
     def fact(self, fact: Fact) -> str:
         return self.words.facts[fact].format_map(LATEST)

@@ -15,6 +15,7 @@ const ENGINE = {};
 
 const CACHE = location.search ? "reload" : "default";
 const TOTAL = sum(Object.values(ENGINE).map((file) => file.download_bytes));
+const { fetch } = globalThis; // `boot` puts another in its place for Pyodide
 const MILLISECONDS_BETWEEN_REPORTS = 100;
 
 const arrived = {}; // role → bytes so far
@@ -37,42 +38,41 @@ addEventListener("unhandledrejection", (event) => fail(event.reason));
 
 async function start() {
   report();
-  const [wasm, library, rules, lock, { loadPyodide }, { default: createPyodideModule }] =
-    await Promise.all([
-      compiled("pyodide.asm.wasm"),
-      bytes("python_stdlib.zip"),
-      bytes("calculator.zip"),
-      bytes("pyodide-lock.json"),
-      script("pyodide.mjs"),
-      script("pyodide.asm.mjs"),
-    ]);
-  post({ state: "starting" });
-  handOver(wasm, library);
-  const python = await loadPyodide({
-    createPyodideModule,
-    indexURL: new URL(".", location).href,
-    lockFileContents: new TextDecoder().decode(lock),
-  });
-  python.FS.writeFile("/calculator.zip", rules);
+  const wasm = compiled("pyodide.asm.wasm");
+  const library = bytes("python_stdlib.zip");
+  const rules = bytes("calculator.zip");
+  const lock = bytes("pyodide-lock.json");
+  const scripts = Promise.all([script("pyodide.mjs"), script("pyodide.asm.mjs")]);
+  const downloaded = Promise.all([wasm, library, rules, lock, scripts]);
+  const [python] = await Promise.all([
+    scripts.then((modules) => boot(modules, wasm, library, lock)),
+    downloaded.then(() => post({ state: "starting" })),
+  ]);
+  python.FS.writeFile("/calculator.zip", await rules);
   python.pyimport("sys").path.append("/calculator.zip");
   const { answer_page } = python.pyimport("calculator");
   post({ state: "ready" });
   return answer_page;
 }
 
-// Pyodide would download its files itself, unchecked, and wait for ever when that fails. It is given what is
-// here already.
-function handOver(wasm, library) {
+// Pyodide prepares itself while the larger files still arrive. Left alone it would download them itself,
+// unchecked, and if one failed write to the console and wait for ever. So it is given what `start` has begun
+// to download; when that fails it does wait for ever, but `start` has told the page.
+function boot([{ loadPyodide }, { default: createPyodideModule }], wasm, library, lock) {
+  const orWait = (promise) => promise.catch(() => new Promise(() => {}));
   globalThis.fetch = async (address) =>
-    new Response(String(address).endsWith("/python_stdlib.zip") ? library : null);
+    new Response(String(address).endsWith("/python_stdlib.zip") ? await orWait(library) : null);
   WebAssembly.instantiateStreaming = async (_, imports) => {
-    try {
-      return { module: wasm, instance: await WebAssembly.instantiate(wasm, imports) };
-    } catch (error) {
-      fail(error);
-      return new Promise(() => {});
-    }
+    const module = await orWait(wasm);
+    const instance = WebAssembly.instantiate(module, imports);
+    instance.catch(fail);
+    return { module, instance: await orWait(instance) };
   };
+  return loadPyodide({
+    createPyodideModule,
+    indexURL: new URL(".", location).href,
+    lockFileContents: orWait(lock).then((content) => new TextDecoder().decode(content)),
+  });
 }
 
 // The site's Content-Security-Policy allows no script from memory. So the file is downloaded and checked

@@ -12,7 +12,10 @@ const saveData = navigator.connection?.saveData ?? false;
 let worker = null;
 let deadline = 0;
 let asked = 0; // the number of the newest question to the engine; answers to older ones are dropped
+let retries = 0; // each has its own address, for a browser may have kept the last one's broken worker
 let query = location.search;
+let wanted = false; // whether the reader asked to be taken to the answer when it comes
+let errors = []; // what the newest answer says about answers that it could not use
 
 // --- The form and the address ---
 
@@ -59,16 +62,22 @@ function writeAddress() {
   if (query !== location.search) history.pushState(null, "", query || location.pathname);
 }
 
-form.addEventListener("change", () => {
+form.addEventListener("change", ({ target }) => {
+  wanted = false;
+  if (target.type === "date" && target.value && target.value < "1000") return; // the year is still being typed
   writeAddress();
   ask();
 });
+// A date that is no day, such as 31 February, stays in its field without a value, and so without a change.
+form.addEventListener("focusout", showErrors);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   writeAddress();
+  wanted = true;
   ask();
 });
 addEventListener("popstate", () => {
+  if (location.search === query) return; // a link within the page, to a source for instance
   readAddress();
   ask();
 });
@@ -132,6 +141,7 @@ function fail(cause) {
   clearTimeout(deadline);
   worker?.terminate();
   worker = null;
+  show(null); // an answer to other questions than the form now shows
   engine.querySelector("[data-cause]").textContent = cause;
   setState("failed");
   status.textContent = engine.querySelector("[data-shown=failed] p").textContent;
@@ -162,10 +172,19 @@ function show(page) {
   if (status.textContent !== sentence) status.textContent = sentence;
   engine.querySelector("[data-headline]").textContent = sentence;
   showState();
-  showErrors(page?.errors ?? []);
+  errors = page?.errors ?? [];
+  showErrors();
+  if (page && wanted) goToAnswer();
+  wanted = false;
 }
 
-function showErrors(errors) {
+function goToAnswer() {
+  const headline = answer.querySelector("#answer");
+  headline.tabIndex = -1;
+  headline.focus();
+}
+
+function showErrors() {
   for (const question of form.querySelectorAll("[data-key]")) {
     const control = question.querySelector(".field input");
     const found = errors.find((error) => error.key === question.dataset.key)?.message;
@@ -183,7 +202,7 @@ calculator.addEventListener("click", ({ target }) => {
       return ask();
     case "retry":
       setState("idle");
-      start("?again");
+      start(`?again=${(retries += 1)}`);
       return ask();
     case "print":
       return print();
