@@ -12,13 +12,15 @@ from calculator.assessment import assess
 from calculator.conditions import Given
 from calculator.words import WORDS
 from calculator.writing import data, html
+from calculator.writing.calendar_file import calendar_file
 from calculator.writing.sentences import Writer
 
 
 def answer_page(query: str, language: str, today: date | None = None) -> str:
     """The answer to `query` as JSON: its HTML, a sentence to announce, errors, and the outcome as data.
 
-    `path` leads from the site's top to the answer's own page.
+    `path` leads from the site's top to the answer's own page; `calendar` holds the last day as an
+    iCalendar file, or null.
 
     `today` is the day whose rules are used when the query names none. Bad input is listed under
     `errors` and shown in the HTML; the other answers are still used. Raises KeyError for a language
@@ -32,6 +34,7 @@ def answer_page(query: str, language: str, today: date | None = None) -> str:
             "html": html.answer(assessment, answers.problems, writer, in_the_form),
             "announcement": writer.sentence(assessment.findings[0]),
             "path": path(answers.given),
+            "calendar": calendar_file(assessment, writer),
             **data.errors(answers.problems, writer),
             "outcome": data.outcome(assessment, writer),
         },

@@ -595,6 +595,10 @@ WORDS = Words(
     },
     page={
         "answers": "Your answers",
+        "calendar-title": "Work training: last day",
+        "calendar-text": (
+            "Worked out by the work training guide. An officer decides: ask about your own last day."
+        ),
         "contents": "In this answer",
         "changes": "What would change this answer",
         "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
@@ -608,6 +612,12 @@ WORDS = Words(
         "dates": "Dates, if you know them",
         "answer": "Your answer",
         "show": "Show the answer",
+        "permanent": "Page of this answer",
+        "copy": "Copy the link",
+        "with-dates": "with the dates",
+        "copied": "The link is copied.",
+        "not-copied": "The link could not be copied. Here it is:",
+        "calendar": "Add the last day to my calendar",
         "print": "Print the answer",
         "idle": (
             "The answer is worked out on your own device: nothing that you choose is sent to anyone. The "

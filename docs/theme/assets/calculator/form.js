@@ -13,7 +13,7 @@ let worker = null;
 let deadline = 0;
 let asked = 0; // the number of the newest question to the engine; answers to older ones are dropped
 let retries = 0; // each has its own address, for a browser may have kept the last one's broken worker
-let query = location.search;
+let query = "";
 let wanted = false; // whether the reader asked to be taken to the answer when it comes
 let errors = []; // what the newest answer says about answers that it could not use
 
@@ -44,8 +44,15 @@ function holds(condition, given) {
   }
 }
 
+// A shared link may carry dates behind the #, so that no server sees them.
+function addressed() {
+  const shared = location.hash.includes("=") ? location.hash.slice(1) : "";
+  const given = [location.search.slice(1), shared].filter(Boolean).join("&");
+  return given && `?${given}`;
+}
+
 function readAddress() {
-  query = location.search;
+  query = addressed();
   const given = new URLSearchParams(query);
   form.reset();
   for (const control of form.elements) {
@@ -59,7 +66,7 @@ function writeAddress() {
   showQuestions();
   const given = [...new FormData(form)].filter(([, value]) => value.trim());
   query = given.length ? `?${new URLSearchParams(given)}` : "";
-  if (query !== location.search) history.pushState(null, "", query || location.pathname);
+  if (query !== addressed()) history.pushState(null, "", query || location.pathname);
 }
 
 form.addEventListener("change", ({ target }) => {
@@ -77,7 +84,7 @@ form.addEventListener("submit", (event) => {
   ask();
 });
 addEventListener("popstate", () => {
-  if (location.search === query) return; // a link within the page, to a source for instance
+  if (addressed() === query) return; // a link within the page, to a source for instance
   readAddress();
   ask();
 });
@@ -166,12 +173,12 @@ function showState() {
 
 function show(page) {
   answer.hidden = !page;
-  calculator.querySelector(".actions").hidden = !page;
   answer.innerHTML = page?.html ?? "";
   const sentence = page?.announcement ?? "";
   if (status.textContent !== sentence) status.textContent = sentence;
   engine.querySelector("[data-headline]").textContent = sentence;
   showState();
+  calculator.dispatchEvent(new CustomEvent("answer", { detail: page }));
   errors = page?.errors ?? [];
   showErrors();
   if (page && wanted) goToAnswer();
@@ -204,8 +211,6 @@ calculator.addEventListener("click", ({ target }) => {
       setState("idle");
       start(`?again=${(retries += 1)}`);
       return ask();
-    case "print":
-      return print();
   }
 });
 

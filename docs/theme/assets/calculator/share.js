@@ -1,0 +1,63 @@
+// What a person may do with an answer: link to it, copy the link, put its last day into a calendar, print it.
+// Dates go behind the # of a copied link, which browsers send to no server.
+
+const calculator = document.querySelector(".calculator");
+const form = calculator.querySelector("form");
+const actions = calculator.querySelector(".actions");
+const status = calculator.querySelector("[role=status]");
+const withDates = actions.querySelector("[name=with-dates]");
+const { root, copied, notCopied } = calculator.dataset;
+
+let calendar = null;
+
+calculator.addEventListener("answer", ({ detail: page }) => {
+  actions.hidden = !page;
+  calendar = page?.calendar ?? null;
+  if (page) actions.querySelector("[data-permanent]").href = root + page.path;
+  actions.querySelector("[data-does=calendar]").hidden = !calendar;
+  withDates.closest("label").hidden = !dates().length;
+});
+
+calculator.addEventListener("click", ({ target }) => {
+  switch (target.closest("[data-does]")?.dataset.does) {
+    case "copy":
+      return copy(link());
+    case "calendar":
+      return download(calendar, "work-training.ics");
+    case "print":
+      return print();
+  }
+});
+
+function dates() {
+  const names = [...form.querySelectorAll("input[type=date]")].map((control) => control.name);
+  return [...new FormData(form)].filter(([name, value]) => names.includes(name) && value);
+}
+
+function link() {
+  const permanent = actions.querySelector("[data-permanent]").href;
+  if (!withDates.checked || !dates().length) return permanent;
+  const behind = new URLSearchParams(dates());
+  const address = new URL(location.href);
+  for (const [name] of behind) address.searchParams.delete(name);
+  address.hash = behind.toString();
+  return address.href;
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    status.textContent = copied;
+  } catch {
+    status.textContent = `${notCopied} ${text}`;
+  }
+  const said = actions.querySelector("[data-said]");
+  said.textContent = status.textContent;
+}
+
+function download(text, name) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
+  const anchor = Object.assign(document.createElement("a"), { href: address, download: name });
+  anchor.click();
+  URL.revokeObjectURL(address);
+}
