@@ -24,7 +24,7 @@ import brotli
 from scripts.setup import BIN, PYODIDE_BUILD, ROOT
 
 PYODIDE = ROOT / "node_modules" / "pyodide"
-WORKER = ROOT / "docs" / "theme" / "assets" / "calculator" / "engine-worker.js"
+WORKER = ROOT / "scripts" / "engine-worker.js"
 ENGINE = ROOT / ".build" / "engine"
 NODE_SCRIPT = ROOT / "scripts" / "engine.mjs"
 INSIDE = ROOT / "scripts" / "engine_inside.py"

@@ -90,10 +90,8 @@ async function compiled(role) {
   const response = new Response(body, { headers: { "Content-Type": "application/wasm" } });
   const [module] = await Promise.all([
     WebAssembly.compileStreaming(response),
-    bytes(role, (piece, isLast) => {
-      pieces.enqueue(piece);
-      if (isLast) pieces.close();
-    }),
+    // Not closed before the check: of a broken file the reader should hear that, not how compiling failed.
+    bytes(role, (piece) => pieces.enqueue(piece)).then(() => pieces.close()),
   ]);
   return module;
 }
@@ -109,7 +107,7 @@ async function bytes(role, onPiece = () => {}) {
     length += value?.length ?? 0;
     if (!value || length > size) break;
     content.set(value, length - value.length);
-    onPiece(value, length === size);
+    onPiece(value);
     arrived[role] = length;
     report();
   }
