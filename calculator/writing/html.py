@@ -75,11 +75,19 @@ def aside(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer)
     """What was not used, and why."""
     page = writer.words.page
     if problems:
-        items = "".join(f"<li>{escape(writer.problem(problem))}</li>" for problem in problems)
+        items = "".join(problem_line(problem, writer) for problem in problems)
         yield f'<div class="error-summary"><h2>{escape(page["problems"])}</h2><ul>{items}</ul></div>'
     if assessment.ignored:
         keys = ", ".join(map(writer.short, assessment.ignored))
         yield f'<p class="set-aside">{escape(page["ignored-text"].format(keys=keys))}</p>'
+
+
+def problem_line(problem: Problem, writer: Writer) -> str:
+    """What is wrong, after a link to the question it is about; an address can hold other keys too."""
+    text = escape(writer.problem(problem))
+    if problem.key not in writer.words.questions:
+        return f"<li>{escape(problem.key)}: {text}</li>"
+    return f'<li><a href="#{escape(problem.key)}">{escape(writer.short(problem.key))}</a>: {text}</li>'
 
 
 def other_answers(assessment: Assessment, writer: Writer, address: Address) -> Iterator[str]:

@@ -1,0 +1,108 @@
+"""A server of the site whose engine files can be broken in every way that a network breaks files."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scripts.engine import describe
+from scripts.server import Site
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+WORKER = "engine-worker.js"
+LOG_IN_PAGE = b"<!doctype html><title>Log in</title><p>Log in to use this network."
+GIVE_UP = 60  # seconds for which a stalled file is held at most
+
+
+@dataclass
+class Response:
+    """What a server sends; `promised` is the length that it announces."""
+
+    body: Iterable[bytes]
+    promised: int
+    status: str = "200 OK"
+    kind: str | None = None
+
+
+Fault = Callable[["FaultySite", bytes], Response]
+
+
+def missing(_site: FaultySite, _content: bytes) -> Response:
+    return Response([b"Not found"], 9, "404 Not Found", "text/plain")
+
+
+def server_error(_site: FaultySite, _content: bytes) -> Response:
+    return Response([b"Sorry"], 5, "500 Internal Server Error", "text/plain")
+
+
+def truncated(_site: FaultySite, content: bytes) -> Response:
+    return Response([half(content)], len(half(content)))
+
+
+def changed(_site: FaultySite, content: bytes) -> Response:
+    middle = len(content) // 2
+    return Response([content[:middle] + b"\\\0\\\0" + content[middle + 4 :]], len(content))
+
+
+def wrong_type(_site: FaultySite, _content: bytes) -> Response:
+    return Response([LOG_IN_PAGE], len(LOG_IN_PAGE), kind="text/html")
+
+
+def dropped(_site: FaultySite, content: bytes) -> Response:
+    return Response([half(content)], len(content))
+
+
+def stalled(site: FaultySite, content: bytes) -> Response:
+    def body() -> Iterator[bytes]:
+        yield half(content)
+        site.go_on.wait(GIVE_UP)
+
+    return Response(body(), len(content))
+
+
+def half(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+@dataclass
+class FaultySite(Site):
+    """The built site, but for the files that `faults` names."""
+
+    folder: Path
+    faults: dict[str, Fault] = field(default_factory=dict)
+    go_on: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        super().__init__(self.folder)
+        self.roles = {f"/engine/{file.name}": file.role for file in describe().files}
+
+    def break_(self, role: str, fault: Fault) -> None:
+        self.go_on.clear()
+        self.faults[role] = fault
+
+    def mend(self) -> None:
+        self.faults.clear()
+        self.go_on.set()
+
+    def __call__(self, request: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        fault = self.faults.get(self.roles.get(request["PATH_INFO"], ""))
+        if fault is None:
+            return super().__call__(request, start_response)
+        request.pop("HTTP_ACCEPT_ENCODING", None)  # a compressed file would break in its own way
+        sent: list[tuple[str, str]] = []
+
+        def collect(_status: str, headers: list[tuple[str, str]], *_rest: Any) -> None:
+            sent.extend(headers)
+
+        content = b"".join(super().__call__(request, collect))  # type: ignore[arg-type]
+        response = fault(self, content)
+        headers = {**dict(sent), "Content-Length": str(response.promised)}
+        if response.kind:
+            headers["Content-Type"] = response.kind
+        start_response(response.status, list(headers.items()))
+        return response.body

@@ -1,0 +1,270 @@
+"""No finding of axe in any state, and the page holds together however it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from scripts.engine import describe
+from scripts.setup import ROOT
+
+from .visit import Calculator, Visit, visiting
+
+AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text()
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RUN_AXE = """(tags) => axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then((found) =>
+  found.violations.flatMap((rule) =>
+    rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary}`)))"""
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+WIDTHS = (320, 1280)
+TEXTS = ROOT / "docs" / "en"
+ANSWER_PAGES_APART = 37  # the pages of the answers come from two templates
+
+LONG = (
+    "country=sweden&programme=job-and-development-guarantee&measure=work-training&long-participation=yes"
+    "&benefit=activity-support&start=2026-09-01&end=2026-11-30"
+)
+BAD = (
+    "country=norway&age=NaN&benefit=gold&little-experience=maybe&start=2026-02-31&on=2026-3-1&colour=red"
+    "&programme=none"
+)
+STARTING_FOR_EVER = "postMessage({ state: 'starting' });"
+
+# WCAG 1.4.12: what readers may set themselves.
+TEXT_SPACING = """* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
+}
+p { margin-bottom: 2em !important; }"""
+CLIPPED = """() => [...document.querySelectorAll("body *")].filter((element) => {
+  const style = getComputedStyle(element);
+  const hides = [style.overflowX, style.overflowY].some((how) => how === "hidden" || how === "clip");
+  const away = element.closest(".visually-hidden, .search__output, .md-skip, [hidden], svg");
+  return hides && !away && element.checkVisibility() && element.innerText?.trim()
+    && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+}).map((element) => element.outerHTML.slice(0, 100))"""
+TOO_WIDE = """() => [...document.querySelectorAll("body *")].filter((element) =>
+  element.checkVisibility()
+  && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+  && !element.closest(".md-typeset__scrollwrap, .visually-hidden, .md-skip"))
+  .map((element) => element.outerHTML.slice(0, 100))"""
+
+
+def findings(page: Page) -> list[str]:
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
+    found: list[str] = page.evaluate(RUN_AXE, TAGS)
+    return found
+
+
+def show_in(page: Page, scheme: Literal["light", "dark"], width: int) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.evaluate("Promise.all(document.getAnimations().map((animation) => animation.finished))")
+
+
+def scrolls_sideways(page: Page) -> list[str]:
+    """What sticks out, if the page can be scrolled to the side."""
+    if page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"):
+        return []
+    found: list[str] = page.evaluate(TOO_WIDE)
+    return found or ["the page"]
+
+
+@contextmanager
+def opened(browser: Browser, site: str, query: str) -> Iterator[Calculator]:
+    with visiting(browser, site) as visit:
+        calculator = Calculator(visit)
+        calculator.open(query)
+        yield calculator
+
+
+@contextmanager
+def idle(browser: Browser, site: str) -> Iterator[Calculator]:
+    with opened(browser, site, "") as calculator:
+        calculator.is_in("idle")
+        yield calculator
+
+
+@contextmanager
+def downloading(browser: Browser, site: str) -> Iterator[Calculator]:
+    with visiting(browser, site) as visit:
+        held: list[Route] = []
+        visit.page.route(f"**/{describe()['pyodide.asm.wasm'].name}", lambda route: held.append(route))
+        calculator = Calculator(visit)
+        calculator.open("country=norway")
+        calculator.is_in("downloading")
+        yield calculator
+        for route in held:
+            route.abort()
+
+
+@contextmanager
+def starting(browser: Browser, site: str) -> Iterator[Calculator]:
+    """Python starts too quickly to be looked at: here a worker says that it starts, and never does."""
+    with visiting(browser, site) as visit:
+        visit.page.route(
+            f"**/{describe().worker}",
+            lambda route: route.fulfill(body=STARTING_FOR_EVER, content_type="text/javascript"),
+        )
+        calculator = Calculator(visit)
+        calculator.open("country=norway")
+        calculator.is_in("starting")
+        yield calculator
+
+
+@contextmanager
+def answered(browser: Browser, site: str) -> Iterator[Calculator]:
+    with opened(browser, site, LONG) as calculator:
+        calculator.shows(LONG)
+        yield calculator
+
+
+@contextmanager
+def in_error(browser: Browser, site: str) -> Iterator[Calculator]:
+    with opened(browser, site, BAD) as calculator:
+        expect(calculator.error("age")).to_be_visible()
+        yield calculator
+
+
+@contextmanager
+def failed(browser: Browser, site: str) -> Iterator[Calculator]:
+    with visiting(browser, site) as visit:
+        visit.provoke("Failed to load resource")
+        visit.page.route(f"**/{describe()['calculator.zip'].name}", lambda route: route.abort())
+        calculator = Calculator(visit)
+        calculator.open("country=norway")
+        calculator.is_in("failed")
+        yield calculator
+
+
+STATES: tuple[Callable[[Browser, str], AbstractContextManager[Calculator]], ...] = (
+    idle,
+    downloading,
+    starting,
+    answered,
+    in_error,
+    failed,
+)
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+def test_calculator_has_no_finding_and_does_not_scroll_sideways(
+    browser: Browser, site: str, state: Callable[[Browser, str], AbstractContextManager[Calculator]]
+) -> None:
+    with state(browser, site) as calculator:
+        for scheme in SCHEMES:
+            for width in WIDTHS:
+                show_in(calculator.page, scheme, width)
+                assert findings(calculator.page) == [], f"{scheme}, {width} px"
+                assert scrolls_sideways(calculator.page) == [], f"{scheme}, {width} px"
+
+
+@pytest.fixture(scope="module")
+def addresses(site: str) -> list[str]:
+    """Every page of the site but the calculator, which has its own tests; of the answers, some of each."""
+    pages = [path.relative_to(TEXTS).with_suffix("") for path in sorted(TEXTS.rglob("*.md"))]
+    addresses = [page.as_posix().removesuffix("index").rstrip("/") for page in pages]
+    answers = [address for address in addresses if address.startswith("answers/")]
+    texts = [address for address in addresses if address not in answers and address != "calculator"]
+    return [f"{address}/".lstrip("/") for address in (*texts, *answers[::ANSWER_PAGES_APART])] + ["404.html"]
+
+
+# All four pairs are looked at with the calculator, which has the same frame; two are enough for the texts.
+@pytest.mark.parametrize(("scheme", "width"), list(zip(SCHEMES, WIDTHS, strict=True)))
+def test_no_page_has_a_finding_or_scrolls_sideways(
+    visit: Visit, addresses: list[str], scheme: Literal["light", "dark"], width: int
+) -> None:
+    visit.provoke("status of 404")
+    show_in(visit.page, scheme, width)
+    found = {}
+    for address in addresses:
+        visit.page.goto(address)
+        found[address] = [*findings(visit.page), *scrolls_sideways(visit.page)]
+    assert {address: what for address, what in found.items() if what} == {}
+
+
+def test_open_menu_and_search_have_no_finding(visit: Visit) -> None:
+    visit.page.goto("calculator/")
+    for width in WIDTHS:
+        show_in(visit.page, "light", width)
+        menu = visit.page.locator(".menu-button")
+        if menu.is_visible():
+            menu.click()
+        visit.page.locator("[data-md-component=search-query]").fill("training")
+        expect(visit.page.locator(".search__list a").first).to_be_visible()
+        assert findings(visit.page) == [], width
+        assert scrolls_sideways(visit.page) == [], width
+
+
+def test_page_reflows_at_400_per_cent(browser: Browser, site: str) -> None:
+    # 1280 by 1024 pixels, magnified four times, is this to a page.
+    with visiting(browser, site, viewport={"width": 320, "height": 256}, device_scale_factor=4) as visit:
+        calculator = Calculator(visit)
+        calculator.open(LONG)
+        calculator.shows(LONG)
+        assert scrolls_sideways(visit.page) == []
+        assert visit.page.evaluate(CLIPPED) == []
+        calculator.choose("long-participation", "no")
+        calculator.shows(LONG.replace("long-participation=yes", "long-participation=no"))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_wider_text_spacing_clips_nothing(ready: Calculator, width: int) -> None:
+    ready.set_address(LONG)
+    ready.shows(LONG)
+    show_in(ready.page, "light", width)
+    # A style element would be stopped by the page's policy, as it should be.
+    ready.page.evaluate(
+        """(text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+        }""",
+        TEXT_SPACING,
+    )
+    assert (
+        ready.page.evaluate("getComputedStyle(document.querySelector('#answer')).letterSpacing") != "normal"
+    )
+    assert scrolls_sideways(ready.page) == []
+    assert ready.page.evaluate(CLIPPED) == []
+    ready.page.evaluate("document.adoptedStyleSheets = []")
+
+
+def test_chosen_option_and_focus_are_seen_in_forced_colours(ready: Calculator) -> None:
+    ready.page.emulate_media(forced_colors="active")
+    ready.set_address("country=sweden")
+    ready.shows("country=sweden")
+    ready.option("country", "sweden").focus()
+    looks: dict[str, Any] = ready.page.evaluate(
+        """() => {
+          const [chosen, other] = [...document.querySelectorAll("[data-key=country] .option")];
+          const outline = (element) => getComputedStyle(element).outlineStyle;
+          const border = getComputedStyle(other).borderStyle;
+          return { chosen: outline(chosen), other: outline(other), border };
+        }"""
+    )
+    assert looks == {"chosen": "solid", "other": "none", "border": "solid"}
+    expect(ready.option("country", "norway")).to_be_visible()
+    ready.page.emulate_media(forced_colors="none")
+
+
+def test_nothing_moves_for_those_who_asked_for_less_motion(ready: Calculator) -> None:
+    ready.page.emulate_media(reduced_motion="reduce")
+    ready.set_address(LONG)
+    ready.shows(LONG)
+    assert ready.page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    ready.page.keyboard.press("Tab")
+    assert ready.page.evaluate("document.getAnimations().map((a) => a.effect.target.outerHTML)") == []
+    ready.page.emulate_media(reduced_motion="no-preference")
+
+
+def test_targets_of_the_form_are_large_enough_to_press(ready: Calculator) -> None:
+    ready.set_address("country=norway&start=2026-09-01")
+    small = ready.form.locator(".option:visible, .field input:visible").evaluate_all(
+        "(all) => all.filter((e) => e.getBoundingClientRect().height < 44).map((e) => e.outerHTML)"
+    )
+    assert small == []

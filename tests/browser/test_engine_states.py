@@ -1,0 +1,332 @@
+"""The engine says honestly what it is doing, and every failure leaves a way on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from calculator.words import WORDS
+from scripts.engine import describe
+from scripts.form import STALLED_AFTER
+from scripts.publish import SITE
+from scripts.server import running
+
+from . import faults
+from .faults import WORKER, Fault, FaultySite
+from .visit import Calculator, visiting
+
+WORDS_OF_FORM = WORDS["en"].form
+ROLES = ("pyodide.asm.wasm", "python_stdlib.zip", "calculator.zip")
+OTHER_ROLES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide-lock.json")
+QUERY = "country=norway&little-experience=yes"
+BLOCKED = re.escape(WORDS_OF_FORM["blocked"])
+STALLED = re.escape(WORDS_OF_FORM["stalled"].format(seconds=STALLED_AFTER))
+# A worker that answers once, and then never again.
+MUTE = """postMessage({ state: "ready" });
+addEventListener("message", ({ data: { id } }) => {
+  const html = '<h2 id="answer">Old answer</h2>';
+  postMessage({ state: "answered", id, answer: { html, announcement: "Old answer", errors: [] } });
+}, { once: true });"""
+LOADING_FAILED = r"Failed to load resource"
+
+FAULTS: dict[Fault, str] = {
+    faults.missing: r"The file {name} is missing: the server answered 404\.",
+    faults.server_error: r"The file {name} is missing: the server answered 500\.",
+    faults.truncated: r"The file {name} is broken: \d+ of \d+ bytes arrived\.",
+    faults.changed: r"The file {name} is broken: its content is not what was published\.",
+    faults.wrong_type: r"The file {name} is of the wrong type: text/html",
+    faults.dropped: r"The file {name} is broken: \d+ of \d+ bytes arrived\.",
+    faults.stalled: STALLED,
+}
+
+
+@pytest.fixture(scope="module")
+def faulty_server(site: str) -> Iterator[tuple[FaultySite, str]]:
+    faulty = FaultySite(SITE)
+    with running(faulty, 0) as address:
+        yield faulty, address
+        faulty.mend()
+
+
+@pytest.fixture
+def faulty(faulty_server: tuple[FaultySite, str]) -> Iterator[FaultySite]:
+    faulty, _ = faulty_server
+    yield faulty
+    faulty.mend()
+
+
+@pytest.fixture
+def broken(
+    browser: Browser, faulty: FaultySite, faulty_server: tuple[FaultySite, str]
+) -> Iterator[Calculator]:
+    """The calculator on the site that the test breaks."""
+    with visiting(browser, faulty_server[1]) as visit:
+        visit.page.clock.install()
+        visit.provoke(LOADING_FAILED)
+        yield Calculator(visit)
+        faulty.mend()
+
+
+def name(role: str) -> str:
+    return describe()[role].name
+
+
+def wait_for_the_deadline(calculator: Calculator) -> None:
+    """Let the page's clock, not ours, run to the deadline, once nothing arrives any more."""
+    calculator.page.wait_for_timeout(1000)
+    calculator.page.clock.fast_forward(STALLED_AFTER * 1000 + 1)
+
+
+def has_failed(calculator: Calculator, cause: str) -> None:
+    """The failed state: what happened, in words and aloud, a retry, and the guidance."""
+    calculator.is_in("failed")
+    expect(calculator.engine.locator("[data-cause]")).to_have_text(re.compile(f"^{cause}"))
+    expect(calculator.engine).to_contain_text(WORDS_OF_FORM["failed"])
+    expect(calculator.status).to_have_text(re.compile(cause))
+    expect(calculator.engine.get_by_role("button", name=WORDS_OF_FORM["retry"])).to_be_visible()
+    for country in ("sweden", "norway"):
+        link = calculator.engine.get_by_role("link", name=WORDS_OF_FORM[country])
+        expect(link).to_be_visible()
+        assert link.evaluate("(link) => link.href") == f"{calculator.visit.site}{country}/"
+    expect(calculator.form).to_be_visible()
+    expect(calculator.option("country", "norway")).to_be_checked()
+
+
+def try_again(calculator: Calculator) -> None:
+    calculator.engine.get_by_role("button", name=WORDS_OF_FORM["retry"]).click()
+
+
+def arrives(calculator: Calculator) -> None:
+    """All files are there, whole; that the engine then answers is the same each time, and seen elsewhere."""
+    expect(calculator.engine).to_have_attribute("data-state", re.compile("starting|ready"))
+
+
+def test_engine_is_idle_until_the_form_is_touched(calculator: Calculator) -> None:
+    calculator.open()
+    calculator.is_in("idle")
+    expect(calculator.engine).to_contain_text(f"{describe().megabytes} MB")
+    calculator.page.mouse.wheel(0, 500)
+    calculator.page.keyboard.press("Tab")
+    calculator.page.wait_for_load_state("networkidle")
+    assert [address for address in calculator.visit.requested if "/engine/" in address] == []
+    calculator.option("country", "sweden").focus()
+    calculator.is_in("ready")
+    expect(calculator.answer).to_be_hidden()
+
+
+def test_engine_starts_at_the_first_touch(calculator: Calculator) -> None:
+    calculator.open()
+    calculator.form.locator("legend").first.click()
+    calculator.is_in("ready")
+
+
+def test_answers_in_the_address_start_the_engine(calculator: Calculator) -> None:
+    calculator.open(QUERY)
+    calculator.shows(QUERY)
+    calculator.is_in("ready")
+
+
+def test_states_follow_each_other_and_the_amount_grows(calculator: Calculator) -> None:
+    calculator.page.add_init_script(
+        """addEventListener("DOMContentLoaded", () => {
+          const engine = document.querySelector(".engine");
+          const seen = (window.seen = []);
+          const look = () => seen.push([engine.dataset.state, [...engine.querySelectorAll("[data-shown]")]
+            .filter((element) => element.checkVisibility()).map((element) => element.innerText).join()]);
+          new MutationObserver(look).observe(engine, { attributes: true, subtree: true, childList: true });
+        })"""
+    )
+    calculator.open(QUERY)
+    calculator.shows(QUERY)
+    seen: list[tuple[str, str]] = calculator.page.evaluate("window.seen")
+    assert list(dict.fromkeys(state for state, _ in seen)) == ["downloading", "starting", "ready"]
+    said = {state: text for state, text in reversed(seen) if text}
+    assert WORDS_OF_FORM["starting"] == said["starting"]
+    amounts = [
+        float(found[1])
+        for state, text in seen
+        if state == "downloading" and (found := re.search(r"([\d.]+) of ([\d.]+) MB", text))
+    ]
+    assert amounts == sorted(amounts)
+    assert amounts[-1] > amounts[0]
+    assert amounts[-1] <= describe().megabytes
+
+
+def test_download_in_progress_is_said_in_words_and_as_a_bar(broken: Calculator, faulty: FaultySite) -> None:
+    faulty.break_("pyodide.asm.wasm", faults.stalled)
+    broken.open(QUERY)
+    broken.is_in("downloading")
+    bar = broken.page.get_by_role("progressbar")
+    expect(bar).to_be_visible()
+    expect(broken.engine).to_contain_text(f"of {describe().megabytes} MB")
+    amount = broken.engine.locator("[data-amount]")
+    expect(amount).not_to_have_text("0.0")
+    assert 0.5 < float(amount.inner_text()) < describe().megabytes - 0.5
+    assert bar.evaluate("(bar) => bar.value < bar.max")
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
+def test_broken_file_is_said_and_a_retry_helps_once_it_is_mended(
+    broken: Calculator, faulty: FaultySite, role: str, fault: Fault
+) -> None:
+    faulty.break_(role, fault)
+    broken.open(QUERY)
+    if fault is faults.stalled:
+        wait_for_the_deadline(broken)
+    has_failed(broken, FAULTS[fault].format(name=re.escape(name(role))))
+    faulty.mend()
+    try_again(broken)
+    arrives(broken)
+
+
+@pytest.mark.parametrize("role", OTHER_ROLES)
+def test_every_other_file_is_checked_too(broken: Calculator, faulty: FaultySite, role: str) -> None:
+    faulty.break_(role, faults.changed)
+    broken.open(QUERY)
+    has_failed(broken, FAULTS[faults.changed].format(name=re.escape(name(role))))
+    faulty.mend()
+    try_again(broken)
+    arrives(broken)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
+def test_worker_that_does_not_start_is_said_and_a_retry_helps_once_it_is_mended(
+    broken: Calculator, faulty: FaultySite, fault: Fault
+) -> None:
+    broken.visit.provoke(r"SyntaxError|MIME type")
+    faulty.break_(WORKER, fault)
+    broken.open(QUERY)
+    if fault is faults.stalled:
+        wait_for_the_deadline(broken)
+    has_failed(broken, STALLED if fault is faults.stalled else BLOCKED)
+    faulty.mend()
+    try_again(broken)
+    broken.shows(QUERY)
+
+
+def test_worker_that_a_blocker_stops_is_said(calculator: Calculator) -> None:
+    calculator.visit.provoke(LOADING_FAILED)
+    pattern = f"**/engine/{name(WORKER)}*"
+    calculator.page.route(pattern, lambda route: route.abort("blockedbyclient"))
+    calculator.open(QUERY)
+    has_failed(calculator, BLOCKED)
+    calculator.page.unroute(pattern)
+    try_again(calculator)
+    calculator.shows(QUERY)
+
+
+def test_worker_that_a_policy_stops_is_said(calculator: Calculator) -> None:
+    def forbid(route: Route) -> None:
+        response = route.fetch()
+        route.fulfill(
+            response=response, body=response.text().replace("worker-src 'self'", "worker-src 'none'")
+        )
+
+    calculator.visit.provoke("Content Security Policy")
+    calculator.page.route("**/calculator/*", forbid)
+    calculator.open(QUERY)
+    has_failed(calculator, BLOCKED)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_file_that_cannot_be_reached_is_said(calculator: Calculator, role: str) -> None:
+    calculator.visit.provoke(LOADING_FAILED)
+    pattern = f"**/engine/{name(role)}"
+    calculator.page.route(pattern, lambda route: route.abort("connectionrefused"))
+    calculator.open(QUERY)
+    has_failed(calculator, re.escape(f"The file {name(role)} could not be reached."))
+    calculator.page.unroute(pattern)
+    try_again(calculator)
+    arrives(calculator)
+
+
+def test_retry_can_fail_and_the_next_one_help(broken: Calculator, faulty: FaultySite) -> None:
+    broken.visit.provoke(r"SyntaxError|MIME type")
+    faulty.break_(WORKER, faults.changed)
+    broken.open(QUERY)
+    has_failed(broken, BLOCKED)
+    try_again(broken)
+    has_failed(broken, BLOCKED)
+    faulty.mend()
+    try_again(broken)
+    broken.shows(QUERY)
+
+
+def test_answers_given_while_it_fails_are_answered_after_the_retry(
+    broken: Calculator, faulty: FaultySite
+) -> None:
+    faulty.break_("calculator.zip", faults.missing)
+    broken.open("country=norway")
+    has_failed(broken, "The file")
+    broken.choose("little-experience", "yes")
+    broken.choose("reduced-capability", "no")
+    faulty.mend()
+    try_again(broken)
+    broken.shows("country=norway&little-experience=yes&reduced-capability=no")
+
+
+def test_slow_download_that_goes_on_is_waited_for(broken: Calculator, faulty: FaultySite) -> None:
+    faulty.break_("pyodide.asm.wasm", faults.stalled)
+    broken.open(QUERY)
+    broken.page.wait_for_timeout(500)
+    broken.page.clock.fast_forward((STALLED_AFTER - 5) * 1000)
+    broken.is_in("downloading")
+
+
+@pytest.fixture
+def saving(browser: Browser, site: str) -> Iterator[Calculator]:
+    """The calculator of somebody who asked the browser to save data."""
+    with visiting(browser, site) as visit:
+        visit.page.add_init_script(
+            "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+        )
+        yield Calculator(visit)
+
+
+def test_saving_data_is_asked_first(saving: Calculator) -> None:
+    saving.open(QUERY)
+    saving.choose("reduced-capability", "no")
+    expect(saving.engine).to_contain_text(WORDS_OF_FORM["save-data"])
+    saving.page.wait_for_load_state("networkidle")
+    assert [address for address in saving.visit.requested if "/engine/" in address] == []
+    label = WORDS_OF_FORM["download"].format(megabytes=describe().megabytes)
+    saving.engine.get_by_role("button", name=label).click()
+    saving.shows(f"{QUERY}&reduced-capability=no")
+
+
+def visible_states(page: Page) -> list[str]:
+    states: list[str] = page.locator(".engine > [data-shown]").evaluate_all(
+        "(all) => all.filter((e) => e.checkVisibility()).map((e) => e.dataset.shown)"
+    )
+    return states
+
+
+def test_one_state_is_shown_at_a_time(broken: Calculator, faulty: FaultySite) -> None:
+    faulty.break_("calculator.zip", faults.missing)
+    broken.open()
+    assert visible_states(broken.page) == ["idle"]
+    broken.choose("country", "norway")
+    broken.is_in("failed")
+    assert visible_states(broken.page) == ["failed"]
+    faulty.mend()
+    try_again(broken)
+    broken.shows("country=norway")
+    assert visible_states(broken.page) == ["answered"]
+
+
+def test_engine_that_falls_silent_takes_its_old_answer_with_it(calculator: Calculator) -> None:
+    calculator.page.clock.install()
+    calculator.page.route(
+        f"**/{name(WORKER)}", lambda route: route.fulfill(body=MUTE, content_type="text/javascript")
+    )
+    calculator.open("country=norway")
+    expect(calculator.headline).to_have_text("Old answer")
+    calculator.choose("country", "sweden")
+    calculator.page.clock.fast_forward(STALLED_AFTER * 1000 + 1)
+    calculator.is_in("failed")
+    expect(calculator.engine.locator("[data-cause]")).to_have_text(re.compile(STALLED))
+    expect(calculator.answer).to_be_hidden()

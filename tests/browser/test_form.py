@@ -1,0 +1,364 @@
+"""The form asks what the answers so far call for, answers at once, and lives in the address."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from urllib.parse import parse_qs, urlencode
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from calculator import answer_page
+from calculator.questions import QUESTIONS, Kind, Question
+from scripts.publish import SITE
+
+from .visit import Calculator, Visit, announcement, visiting
+
+DECIDING = [question for question in QUESTIONS if question.decides and question.key != "benefit"]
+MARKUP = "<img src=x onerror=document.body.dataset.hurt=1>"
+ARABIC_30 = "\N{ARABIC-INDIC DIGIT THREE}\N{ARABIC-INDIC DIGIT ZERO}"
+ODD_AGES = ("NaN", "1e999", ARABIC_30, "-1", "30.5", "121", "thirty", MARKUP)
+ODD_DATES = ("2026-02-31", "2026-3-1", "15.3.2026", "NaN", "1e999", f"2026-03-{ARABIC_30}", MARKUP)
+
+SHOWN_FOR = """(queries) => queries.map((query) => {
+  history.replaceState(null, "", `?${query}`);
+  dispatchEvent(new PopStateEvent("popstate"));
+  const seen = (element) => !element.closest("[hidden]");
+  return [
+    [...document.querySelectorAll("form.questions [data-key]")].filter(seen).map((e) => e.dataset.key),
+    [...document.querySelectorAll("form.questions [type=radio]")].filter(seen)
+      .map((e) => `${e.name}=${e.value}`),
+  ];
+})"""
+
+
+@pytest.fixture
+def form_only(browser: Browser, site: str) -> Iterator[Calculator]:
+    """The calculator with data saving on, so that the form can be walked through without an engine."""
+    with visiting(browser, site) as visit:
+        visit.page.add_init_script(
+            "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })"
+        )
+        yield Calculator(visit)
+
+
+def asked_for(given: dict[str, str]) -> list[list[str]]:
+    """The questions and the options to show, as the rules' own conditions have them.
+
+    A gap counts as an answer that is none of those named, as it does for the person who sees the form.
+    """
+    answers: dict[str, str] = {}
+    for question in QUESTIONS:
+        value = given.get(question.key)
+        if value and question.asks_for(value).truth(with_gaps(answers)):
+            answers[question.key] = value
+    known = with_gaps(answers)
+    questions = [question for question in QUESTIONS if question.asked.truth(known)]
+    options = [
+        f"{question.key}={value}"
+        for question in questions
+        if question.kind is Kind.CHOICE
+        for value in (*question.values, "unknown")
+        if value == "unknown" or question.asks_for(value).truth(known)
+    ]
+    return [[question.key for question in questions], options]
+
+
+def with_gaps(answers: dict[str, str]) -> dict[str, str]:
+    return {**{question.key: "unknown" for question in DECIDING}, **answers}
+
+
+def every_answer(question: Question) -> list[dict[str, str]]:
+    return [{}, *({question.key: value} for value in question.values)]
+
+
+def answer_to(query: str) -> dict[str, object]:
+    answer: dict[str, object] = json.loads(answer_page(query, "en", date.today()))
+    return answer
+
+
+def messages(query: str) -> dict[str, str]:
+    errors = answer_to(query)["errors"]
+    assert isinstance(errors, list)
+    return {error["key"]: error["message"] for error in errors}
+
+
+def is_unharmed(page: Page) -> None:
+    """No markup of anybody else's is in the page."""
+    assert page.evaluate("document.body.dataset.hurt ?? null") is None
+    assert page.locator(".calculator img").count() == 0
+
+
+def test_form_shows_just_the_questions_that_the_answers_call_for(form_only: Calculator) -> None:
+    form_only.open()
+    combinations = [
+        {key: value for part in parts for key, value in part.items()}
+        for parts in itertools.product(*map(every_answer, DECIDING))
+    ]
+    combinations += [{question.key: "unknown" for question in DECIDING}, {"country": "atlantis"}]
+    assert len(combinations) > 1000
+    shown = form_only.page.evaluate(SHOWN_FOR, [urlencode(given) for given in combinations])
+    for given, found in zip(combinations, shown, strict=True):
+        assert [sorted(part) for part in found] == [sorted(part) for part in asked_for(given)], given
+
+
+def test_last_day_is_asked_once_there_is_a_first_day(ready: Calculator) -> None:
+    expect(ready.form.locator("#end")).to_be_hidden()
+    ready.fill("start", "2026-09-01")
+    expect(ready.form.locator("#end")).to_be_visible()
+    ready.fill("start", "")
+    expect(ready.form.locator("#end")).to_be_hidden()
+
+
+def test_answer_follows_every_change(ready: Calculator) -> None:
+    ready.choose("country", "sweden")
+    ready.shows("country=sweden")
+    ready.choose("programme", "establishment-programme")
+    ready.shows("country=sweden&programme=establishment-programme")
+    ready.choose("programme", "none")
+    ready.shows("country=sweden&programme=none")
+    ready.choose("country", "norway")
+    ready.shows("country=norway")
+    assert parse_qs(ready.query) == {"country": ["norway"]}
+
+
+def test_answer_is_the_one_that_the_command_line_gives(ready: Calculator) -> None:
+    query = "country=norway&little-experience=yes&age=30&start=2026-09-01&end=2027-01-31"
+    ready.set_address(query)
+    ready.shows(query)
+    html = ready.page.evaluate(
+        "(html) => Object.assign(document.createElement('div'), { innerHTML: html }).innerHTML",
+        answer_to(query)["html"],
+    )
+    assert ready.answer.inner_html() == html
+
+
+def test_answer_is_announced_once(ready: Calculator) -> None:
+    ready.status.evaluate(
+        """(status) => {
+          window.announced = [];
+          const listen = () => status.textContent && window.announced.push(status.textContent);
+          new MutationObserver((all) => all.forEach(listen)).observe(
+            status, { childList: true, characterData: true, subtree: true });
+        }"""
+    )
+    steps = (("country", "norway"), ("little-experience", "yes"), ("reduced-capability", "yes"))
+    query = ""
+    wanted: list[str] = []
+    for key, value in steps:
+        query += f"&{key}={value}"
+        ready.choose(key, value)
+        ready.shows(query)
+        if announcement(query) not in wanted[-1:]:
+            wanted.append(announcement(query))
+    ready.page.wait_for_timeout(200)
+    assert ready.page.evaluate("window.announced") == wanted
+    live = ready.page.locator(".calculator").locator("[role=status], [role=alert], [aria-live]")
+    assert live.count() == 1
+
+
+def test_reload_restores_answers_and_answer(visit: Visit, calculator: Calculator) -> None:
+    calculator.open()
+    calculator.choose("country", "norway")
+    calculator.fill("age", "44")
+    calculator.fill("start", "2026-09-01")
+    query = "country=norway&age=44&start=2026-09-01"
+    calculator.shows(query)
+    calculator.page.reload()
+    calculator.shows(query)
+    expect(calculator.option("country", "norway")).to_be_checked()
+    expect(calculator.form.locator("#age")).to_have_value("44")
+    expect(calculator.form.locator("#start")).to_have_value("2026-09-01")
+
+
+def test_back_and_forward_walk_through_the_answers(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    ready.shows("country=norway")
+    ready.choose("little-experience", "no")
+    ready.choose("country", "sweden")
+    ready.shows("country=sweden")
+    ready.page.go_back()
+    ready.shows("country=norway&little-experience=no")
+    expect(ready.option("little-experience", "no")).to_be_checked()
+    ready.page.go_back()
+    ready.shows("country=norway")
+    expect(ready.option("little-experience", "no")).not_to_be_checked()
+    ready.page.go_forward()
+    ready.shows("country=norway&little-experience=no")
+
+
+def test_back_to_the_untouched_form_takes_the_answer_away(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    ready.shows("country=norway")
+    ready.page.go_back()
+    expect(ready.answer).to_be_hidden()
+    expect(ready.option("country", "norway")).not_to_be_checked()
+
+
+def test_link_to_a_source_keeps_the_answer_as_it_is(ready: Calculator) -> None:
+    ready.set_address("country=norway")
+    ready.shows("country=norway")
+    ready.headline.evaluate("(headline) => (headline.dataset.same = 'yes')")
+    ready.answer.locator(".reference").first.click()
+    expect(ready.page).to_have_url(re.compile("#source-1$"))
+    ready.page.wait_for_timeout(200)
+    expect(ready.headline).to_have_attribute("data-same", "yes")
+    ready.page.go_back()
+    expect(ready.headline).to_have_attribute("data-same", "yes")
+
+
+def test_old_link_opens_and_says_what_was_set_aside(ready: Calculator) -> None:
+    kept = "country=sweden&programme=job-guarantee-for-youth&benefit=none&start=2026-09-01"
+    ready.set_address(f"colour=red&{kept}&long-participation=yes&age=30")
+    expect(ready.headline).to_have_text(re.compile(re.escape(announcement(kept))))
+    set_aside = ready.answer.locator(".set-aside")
+    expect(set_aside).to_contain_text("450 days")
+    expect(set_aside).to_contain_text("Age")
+    expect(ready.answer.locator(".error-summary")).to_contain_text("colour")
+    expect(ready.option("programme", "job-guarantee-for-youth")).to_be_checked()
+    expect(ready.option("benefit", "none")).to_be_checked()
+    expect(ready.form.locator("#start")).to_have_value("2026-09-01")
+    ready.choose("benefit", "activity-support")
+    assert parse_qs(ready.query) == parse_qs(kept.replace("none", "activity-support"))
+
+
+def test_day_of_the_rules_is_carried(ready: Calculator) -> None:
+    ready.set_address("country=norway&on=2026-03-01")
+    expect(ready.answer).to_contain_text("Rules and figures of 1 March 2026")
+    ready.choose("little-experience", "yes")
+    ready.shows("country=norway&little-experience=yes&on=2026-03-01")
+    assert parse_qs(ready.query)["on"] == ["2026-03-01"]
+    expect(ready.answer).to_contain_text("Rules and figures of 1 March 2026")
+
+
+def test_dates_behind_the_hash_of_a_shared_link_are_read(calculator: Calculator) -> None:
+    calculator.open("country=norway&little-experience=yes#start=2026-09-01")
+    calculator.shows("country=norway&little-experience=yes&start=2026-09-01")
+    expect(calculator.form.locator("#start")).to_have_value("2026-09-01")
+    expect(calculator.answer).to_contain_text("31 August 2027")
+
+
+@pytest.mark.parametrize("text", ODD_AGES)
+def test_odd_age_in_the_form_gets_a_kind_message(ready: Calculator, text: str) -> None:
+    ready.choose("country", "norway")
+    ready.choose("little-experience", "yes")
+    ready.fill("age", text)
+    field = ready.form.locator("#age")
+    expect(ready.error("age")).to_have_text(messages(f"country=norway&{urlencode({'age': text})}")["age"])
+    expect(field).to_have_attribute("aria-invalid", "true")
+    assert "age-error" in (field.get_attribute("aria-describedby") or "").split()
+    expect(field).to_have_value(text)
+    expect(ready.option("little-experience", "yes")).to_be_checked()
+    expect(ready.headline).to_contain_text(announcement("country=norway&little-experience=yes"))
+    is_unharmed(ready.page)
+    ready.fill("age", "30")
+    expect(ready.error("age")).to_be_hidden()
+    expect(field).to_have_attribute("aria-invalid", "false")
+
+
+@pytest.mark.parametrize("text", ODD_DATES)
+def test_odd_date_in_the_address_gets_a_kind_message(ready: Calculator, text: str) -> None:
+    query = urlencode({"country": "norway", "little-experience": "yes", "start": text})
+    ready.visit.provoke("does not conform to the required format")
+    ready.set_address(query)
+    expect(ready.error("start")).to_have_text(messages(query)["start"])
+    field = ready.form.locator("#start")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    assert "start-error" in (field.get_attribute("aria-describedby") or "").split()
+    expect(ready.option("little-experience", "yes")).to_be_checked()
+    expect(ready.headline).to_contain_text(announcement("country=norway&little-experience=yes"))
+    is_unharmed(ready.page)
+
+
+@pytest.mark.parametrize("key", [question.key for question in QUESTIONS] + ["on", "colour"])
+@pytest.mark.parametrize("text", ["NaN", MARKUP, "%00", "unknown%20"])
+def test_odd_text_in_any_key_of_the_address_is_answered_kindly(
+    ready: Calculator, key: str, text: str
+) -> None:
+    given = {"country": "norway", "little-experience": "yes", "start": "2026-09-01", key: text}
+    query = urlencode(given)
+    ready.visit.provoke("does not conform to the required format")
+    ready.set_address(query)
+    ready.shows(query)
+    if problems := messages(query):
+        summary = ready.answer.locator(".error-summary")
+        for message in problems.values():
+            expect(summary).to_contain_text(message)
+    is_unharmed(ready.page)
+    expect(ready.answer).not_to_contain_text("Traceback")
+
+
+def test_message_says_which_date_is_meant(ready: Calculator) -> None:
+    ready.visit.provoke("does not conform to the required format")
+    ready.set_address("country=norway&start=2026-3-1&end=15.3.2026&on=31.2.2026")
+    summary = ready.answer.locator(".error-summary li")
+    expect(summary).to_have_count(3)
+    for item, name in zip(summary.all(), ("first day", "last day", "on"), strict=True):
+        expect(item).to_contain_text(re.compile(rf"\b{name}\b", re.IGNORECASE))
+
+
+def test_day_that_is_not_in_the_calendar_is_said_when_the_field_is_left(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    field = ready.form.locator("#start")
+    field.focus()
+    ready.page.keyboard.type("02312026")
+    assert field.evaluate("(field) => field.validity.badInput")
+    ready.option("country", "norway").focus()
+    expect(ready.error("start")).not_to_be_empty()
+    expect(ready.error("start")).to_be_visible()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    ready.shows("country=norway")
+    field.fill("2026-02-28")
+    expect(ready.error("start")).to_be_hidden()
+
+
+def test_year_that_is_still_being_typed_is_not_answered(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    ready.form.locator("#start").focus()
+    ready.page.keyboard.type("09012026")
+    expect(ready.page).to_have_url(re.compile("start=2026-09-01"))
+    ready.page.go_back()
+    expect(ready.page).to_have_url(re.compile(r"\?country=norway$"))
+
+
+def test_end_before_start_is_said_beside_the_last_day(ready: Calculator) -> None:
+    query = "country=norway&start=2026-09-01&end=2026-08-31"
+    ready.choose("country", "norway")
+    ready.fill("start", "2026-09-01")
+    ready.fill("end", "2026-08-31")
+    expect(ready.error("end")).to_have_text(messages(query)["end"])
+    expect(ready.form.locator("#end")).to_have_value("2026-08-31")
+
+
+def test_long_text_in_the_address_is_answered_kindly(calculator: Calculator) -> None:
+    query = f"country=norway&little-experience=yes&age={'9' * 20_000}"
+    calculator.open(query)
+    calculator.shows(query)
+    expect(calculator.error("age")).to_be_visible()
+    assert len(calculator.error("age").inner_text()) < 300
+    expect(calculator.option("little-experience", "yes")).to_be_checked()
+
+
+def test_megabyte_of_text_pasted_into_a_field_is_answered_kindly(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    field = ready.form.locator("#age")
+    field.focus()
+    ready.page.keyboard.insert_text("<b>9</b>" * 131_072)
+    ready.page.keyboard.press("Enter")
+    expect(ready.error("age")).to_be_visible()
+    assert len(ready.error("age").inner_text()) < 300
+    expect(ready.option("country", "norway")).to_be_checked()
+    assert ready.page.locator(".calculator .answer b").count() == 0
+    # Such an address must still open: servers refuse long ones.
+    assert len(ready.page.url) < 8_000
+
+
+def test_descriptions_lead_somewhere() -> None:
+    html = (SITE / "calculator" / "index.html").read_text()
+    ids = set(re.findall(r'\bid="?([^"\s>]+)', html))
+    named = {name for found in re.findall(r'aria-describedby="([^"]+)"', html) for name in found.split()}
+    assert named <= ids

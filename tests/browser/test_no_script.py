@@ -1,0 +1,64 @@
+"""Without JavaScript the site still guides: the calculator says so and shows where to read on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from calculator.words import WORDS
+
+WORDS_OF_FORM = WORDS["en"].form
+
+
+@pytest.fixture
+def plain(browser: Browser, site: str) -> Iterator[Page]:
+    context = browser.new_context(base_url=site, java_script_enabled=False)
+    noticed: list[str] = []
+    context.on("console", lambda message: noticed.append(message.text))
+    yield context.new_page()
+    context.close()
+    assert noticed == []
+
+
+def test_calculator_shows_the_notice_and_the_way_to_the_guidance(plain: Page) -> None:
+    plain.goto("calculator/?country=sweden")
+    notice = plain.locator(".calculator .notice")
+    expect(notice).to_contain_text(WORDS_OF_FORM["no-script"])
+    expect(plain.locator("form.questions")).to_be_hidden()
+    expect(plain.locator(".engine")).to_be_hidden()
+    for country in ("sweden", "norway"):
+        plain.goto("calculator/")
+        notice.get_by_role("link", name=WORDS_OF_FORM[country]).click()
+        expect(plain).to_have_url(re.compile(f"/{country}/$"))
+        expect(plain.locator("h1")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_entry_of_the_main_menu_leads_somewhere(plain: Page, width: int) -> None:
+    plain.set_viewport_size({"width": width, "height": 800})
+    plain.goto("")
+    entries = plain.locator(".site-menu > ul > li > a")
+    titles = entries.all_inner_texts()
+    assert len(titles) >= 5
+    for title in titles:
+        plain.goto("")
+        plain.locator(".site-menu").get_by_role("link", name=title, exact=True).click()
+        current = plain.locator(".site-menu [aria-current=page]")
+        expect(current).to_have_text(title)
+        expect(plain.locator("main h1")).to_be_visible()
+
+
+def test_colours_follow_the_system(plain: Page) -> None:
+    def brightness() -> float:
+        colour = plain.locator("body").evaluate("(body) => getComputedStyle(body).backgroundColor")
+        numbers = [float(number) for number in colour.partition("(")[2].rstrip(")").split(",")[:3]]
+        return sum(numbers) / len(numbers)
+
+    plain.emulate_media(color_scheme="light")
+    plain.goto("")
+    assert brightness() > 200
+    plain.emulate_media(color_scheme="dark")
+    assert brightness() < 60
