@@ -1,0 +1,20 @@
+"use strict";
+
+// An abbreviation is explained where it stands, by an entry in the list of words that every page shares.
+
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+const words = readFileSync(join(__dirname, "../../../docs/words/en.md"), "utf8");
+const explained = new Set([...words.matchAll(/^\*\[(.+?)\]:/gm)].map(([, word]) => word));
+// Known by their short names to everyone who meets them here, and unknown by the long ones.
+const common = new Set(["AA", "CSV", "HTML", "JSON", "MB", "MIT", "QR"]);
+
+module.exports = ({ Syntax, report, RuleError, getSource }) => ({
+  [Syntax.Str](node) {
+    for (const { 0: word, index } of getSource(node).matchAll(/\b[A-Z]{2,}\b/g)) {
+      if (explained.has(word) || common.has(word)) continue;
+      report(node, new RuleError(`the abbreviation ${word} is not explained in docs/words/en.md`, { index }));
+    }
+  },
+});
