@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 
 from calculator.answers import Answers
 from calculator.conditions import Given, Value
@@ -21,6 +22,10 @@ from calculator.sources import SOURCES
 LAST_READ = max(source.read_on for source in SOURCES.values())
 READ_AGAIN_AFTER = timedelta(days=365)
 """An answer for a day later than this after the last reading says that the rules may have changed."""
+NOT_KNOWN = "figure-not-known"
+YEAR_OF = "year-of-"
+TURNS = sorted({value.first for figure in FIGURES.values() for value in figure.values})
+"""The days from which an answer may be another: a figure has a new value."""
 
 
 class Planned(Enum):
@@ -48,12 +53,22 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Revision:
+    """Something that the answer says otherwise from the day `since` on."""
+
+    since: date
+    then: Finding
+    now: Finding
+
+
+@dataclass(frozen=True)
 class Assessment:
-    """The answer. `on` is the day whose rules and figures are used."""
+    """The answer. `on` is the day whose rules and figures are used, `today` the day it is asked for."""
 
     given: Given
     ignored: tuple[str, ...]
     on: date
+    today: date
     outcome: Outcome
     limits: tuple[Maximum, ...]
     questions: tuple[str, ...]
@@ -86,9 +101,24 @@ class Assessment:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What the answer says, in reading order."""
+        """What the answer says, in reading order, with what has changed since the day of an old link."""
+        return tuple(with_changes(self))
+
+    @property
+    def of_the_day(self) -> tuple[Finding, ...]:
+        """What the answer says on its day, in reading order."""
         found = [*eligibility(self), *durations(self), *said(self)]
         return tuple(finding for topic in Topic for finding in found if finding.topic is topic)
+
+    def revisions(self, first: date) -> Iterator[Revision]:
+        """What was said otherwise from a day on, after `first` and up to today; the oldest come first."""
+        days = [first, *(day for day in TURNS if first < day <= self.today)]
+        for before, after in pairwise(replace(self, on=day) for day in days):
+            earlier = {finding.id: finding for finding in before.of_the_day}
+            for now in after.of_the_day:
+                then = earlier.get(now.id, now)
+                if differ(then, now):
+                    yield Revision(after.on, then, now)
 
 
 def assess(answers: Answers, today: date) -> Assessment:
@@ -98,6 +128,7 @@ def assess(answers: Answers, today: date) -> Assessment:
         answers.given,
         answers.ignored,
         as_date(answers.given.get(ON)) or today,
+        today,
         decision.outcome,
         decision.limits,
         decision.questions,
@@ -179,6 +210,43 @@ def said(assessment: Assessment) -> Iterator[Finding]:
             yield Finding("rules-read-long-ago", Topic.CAUTION, cited, read)
 
 
+def with_changes(assessment: Assessment) -> Iterator[Finding]:
+    """The findings of an old link's day; after each that has changed since, what it says today."""
+    findings = assessment.of_the_day
+    latest = {revision.now.id: revision for revision in assessment.revisions(assessment.on)}
+    changed = [
+        finding for finding in findings if finding.id in latest and differ(finding, latest[finding.id].now)
+    ]
+    for topic in Topic:
+        for finding in findings:
+            if finding.topic is topic:
+                yield finding
+                if finding in changed:
+                    revision = latest[finding.id]
+                    now = {"since": revision.since, "now": revision.now}
+                    yield Finding(f"changed-{finding.id}", topic, revision.now.sources, now, "changed")
+        if topic is Topic.ELIGIBILITY and changed:
+            sources = distinct(source for finding in changed for source in finding.sources)
+            topics = tuple(dict.fromkeys(finding.topic.value for finding in changed))
+            old = {"on": assessment.on, "topics": topics}
+            yield Finding("changed-since", topic, sources, old)
+
+
+def differ(then: Finding, now: Finding) -> bool:
+    """Whether two findings say different things. A number that is not known is not one that has changed."""
+    return NOT_KNOWN not in (then.wording, now.wording) and substance(then) != substance(now)
+
+
+def substance(finding: Finding) -> tuple[str, dict[str, object]]:
+    """What a finding says, apart from the day and the year that it says it for."""
+    details = {
+        name: detail
+        for name, detail in finding.details.items()
+        if name not in ("on", "day") and not name.startswith(YEAR_OF)
+    }
+    return finding.wording, details
+
+
 def with_figures(statement: Statement, assessment: Assessment) -> Finding:
     """The statement with its numbers; where one is not known for the day, a finding that says so."""
     if not statement.figures:
@@ -191,8 +259,8 @@ def with_figures(statement: Statement, assessment: Assessment) -> Finding:
         number = figure.on(day)
         if number is None:
             unknown = {"figure": figure.id, "day": day}
-            return Finding(statement.id, statement.topic, sources, unknown, "figure-not-known")
-        details |= {figure.id: number, f"year-of-{figure.id}": str(day.year)}
+            return Finding(statement.id, statement.topic, sources, unknown, NOT_KNOWN)
+        details |= {figure.id: number, f"{YEAR_OF}{figure.id}": str(day.year)}
     return Finding(statement.id, statement.topic, sources, details)
 
 

@@ -25,14 +25,15 @@ from calculator.addresses import (
     spokesman,
 )
 from calculator.answers import UNKNOWN, Answers, query
-from calculator.assessment import Assessment, assess
+from calculator.assessment import Assessment, assess, schemes
 from calculator.changes import result
 from calculator.conditions import Given, Value
-from calculator.decision import DECIDING
+from calculator.decision import DECIDING, SCHEMES
 from calculator.questions import Question, age, benefit, country
 from calculator.words import WORDS
 from calculator.writing import data, html
 from calculator.writing.sentences import Writer
+from scripts.short import absolute, short
 from scripts.templates import render
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -202,9 +203,22 @@ class Shelf:
                 self.changeable(answered(page.given), lambda known: root + path(without_unknown(known)))
             ),
             additions=list(self.additions(page.given, root)),
+            root=root,
+            short={"path": short(page.path), "address": absolute(short(page.path))},
+            history=list(self.history(assessment)),
             form=f"{root}calculator/?{query(page.given)}",
         )
         return self.title(page.given), body
+
+    def history(self, assessment: Assessment) -> Iterator[dict[str, str]]:
+        """What the answer says otherwise than it once did, the newest change first."""
+        words = self.writer.words.pages
+        for revision in reversed(list(assessment.revisions(first_day_known(assessment.given)))):
+            since, now = self.writer.day(revision.since), self.writer.sentence(revision.now)
+            yield {
+                "now": words["history-now"].format(since=since, now=now),
+                "then": words["history-then"].format(then=self.writer.sentence(revision.then)),
+            }
 
     def title(self, given: Given) -> str:
         """The country and the result: short enough for a list of open pages."""
@@ -254,6 +268,11 @@ class Shelf:
                     if benefit.asks_for(value).truth(given)
                 ],
             }
+
+
+def first_day_known(given: Given) -> date:
+    """The first day whose rules were read."""
+    return min(scheme.known_from for scheme in schemes(given) or SCHEMES.values())
 
 
 def to_top(page: Page) -> str:

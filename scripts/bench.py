@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from itertools import product
 from pathlib import Path
 from statistics import median, quantiles
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from urllib.parse import urlencode
 
 from playwright.sync_api import Error as BrowserError
 
+from calculator.addresses import ROOT
 from calculator.answers import read
 from calculator.assessment import assess
 from calculator.questions import QUESTIONS, country
@@ -22,6 +25,8 @@ from calculator.words import WORDS
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from scripts import readability
+from scripts.answers import write_answers
+from scripts.cases import MILLION, joined_per_second
 from scripts.publish import SITE
 from scripts.server import running
 from scripts.stock import Stock, site_with_stock
@@ -32,8 +37,16 @@ CHANGES = 120  # Chromium lets a page write its address 200 times in half a minu
 PASSES = 7  # over all queries
 DATES = ("", "&start=2026-09-01", "&start=2026-08-31&end=2027-02-27", "&start=2024-02-29&on=2024-02-01")
 
+BUILD = """
+import json, sys
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+build(load_config(**json.loads(sys.argv[1])))
+"""
+
 # What is printed: the name, how the number is written, what it is.
-FIGURES = {
+Explained = Mapping[str, tuple[str, str]]
+FIGURES: Explained = {
     "engine_start_ratio": (
         ".2f",
         "our engine's start to its first answer, as a part of stock Pyodide's start",
@@ -60,6 +73,16 @@ FIGURES = {
         "every combination of answers, read and assessed in CPython, with all findings and sources",
     ),
     "outcomes_per_second": (",.0f", "the same, written out as sentences and JSON"),
+    "duckdb_rows_per_second": (
+        ",.0f",
+        f"{MILLION:,} made cases joined to the decision table in DuckDB, all cores together",
+    ),
+}
+BUILD_FIGURES: Explained = {
+    "build_seconds": (",.1f", "all pages, from Markdown to HTML"),
+    "build_seconds_without_answers": (",.1f", "the same without the pages of questions and answers"),
+    "build_ms_per_page": (",.1f", "what each of those pages adds, written and built"),
+    "build_answer_pages": (",.0f", "how many of them there are"),
 }
 
 
@@ -67,6 +90,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="./scripts/bench", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--text", action="store_true", help="measure how readable the pages are")
+    parser.add_argument("--build", action="store_true", help="measure how long the pages take to build")
     parser.add_argument(
         "--seeds",
         type=Path,
@@ -80,8 +104,9 @@ def main() -> None:
             text = readability.report(SITE, wants.seeds)
             print(json.dumps(text.as_data(), indent=2) if wants.json else text)
         else:
-            figures = measure()
-            print(json.dumps(figures, indent=2) if wants.json else table(figures))
+            explained = BUILD_FIGURES if wants.build else FIGURES
+            figures = measure_build() if wants.build else measure()
+            print(json.dumps(figures, indent=2) if wants.json else table(figures, explained))
     except (VisitError, BrowserError) as error:
         sys.exit(f"bench: {str(error).splitlines()[0]}")
 
@@ -92,7 +117,31 @@ def measure() -> dict[str, float]:
         measured = in_browser(stock)
     measured["assessments_per_second"] = assessments_per_second()
     measured["outcomes_per_second"] = outcomes_per_second()
+    measured["duckdb_rows_per_second"] = joined_per_second(SITE / "data" / "decisions.csv")
     return {name: round(measured[name], 3) for name in FIGURES}
+
+
+def measure_build() -> dict[str, float]:
+    """How long the pages take, and how much of that each page of a question or an answer takes."""
+    began = perf_counter()
+    pages = sum(write_answers(language, date.today()) for language in WORDS)
+    written = perf_counter() - began
+    without, with_answers = build_time(exclude_docs=f"/{ROOT}/"), build_time()
+    return {
+        "build_seconds": round(written + with_answers, 3),
+        "build_seconds_without_answers": round(without, 3),
+        "build_ms_per_page": round((written + with_answers - without) / pages * 1000, 3),
+        "build_answer_pages": pages,
+    }
+
+
+def build_time(**settings: str) -> float:
+    """Seconds that MkDocs takes, in a process of its own, with these settings changed."""
+    with TemporaryDirectory() as folder:
+        began = perf_counter()
+        settings["site_dir"] = folder
+        subprocess.run([sys.executable, "-c", BUILD, json.dumps(settings)], check=True, capture_output=True)
+        return perf_counter() - began
 
 
 def in_browser(stock: Stock) -> dict[str, float]:
@@ -151,9 +200,10 @@ def queries() -> Iterator[str]:
             yield from (f"{query}{dates}" for dates in DATES)
 
 
-def table(figures: Mapping[str, float]) -> str:
-    rows = ((name, format(figures[name], form), meaning) for name, (form, meaning) in FIGURES.items())
-    return "\n".join(f"{name:<22} {number:>10}  {meaning}" for name, number, meaning in rows)
+def table(figures: Mapping[str, float], explained: Explained = FIGURES) -> str:
+    rows = [(name, format(figures[name], form), meaning) for name, (form, meaning) in explained.items()]
+    width = max(len(name) for name in explained)
+    return "\n".join(f"{name:<{width}} {number:>10}  {meaning}" for name, number, meaning in rows)
 
 
 if __name__ == "__main__":

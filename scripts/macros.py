@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from mkdocs_macros.plugin import MacrosPlugin
@@ -21,6 +22,7 @@ from calculator.words import WORDS
 from calculator.writing import html
 from calculator.writing.sentences import Writer
 from scripts import limits
+from scripts.desk import desk
 from scripts.engine import describe
 from scripts.form import form
 
@@ -88,6 +90,11 @@ def define_env(env: MacrosPlugin) -> None:
     def calculator_form() -> str:
         """The short form, with the places for the engine's state and the answer."""
         return form(describe(), writer, root="../" * page_address().count("/"))
+
+    @env.macro
+    def link_desk() -> str:
+        """The links, short addresses, QR codes and paragraphs that staff put into letters."""
+        return desk(writer, "../" * page_address().count("/"), date.today())
 
 
 def longest(query: str) -> int:

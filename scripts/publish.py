@@ -20,8 +20,15 @@ from urllib.parse import urlsplit
 
 import brotli
 
+from calculator.words import WORDS
+from scripts.answers import write_answers
 from scripts.engine import ENGINE, EngineError, build_engine, build_wheel
+from scripts.pages import DOCS, faults, in_short, read_pages, warnings
+from scripts.redirects import RedirectError, write_links
+from scripts.register import broken_promises, published_ids
 from scripts.server import EVERYWHERE, FOR_EVER, ROOT, cache_rule
+from scripts.short import HERE, ShortAddressError
+from scripts.tables import write_tables
 
 BUILD = ROOT / ".build"
 SITE = ROOT / "site"
@@ -30,6 +37,7 @@ OLD = BUILD / "site-old"
 STAMP = BUILD / "site.stamp"
 COMPRESSED = BUILD / "compressed"
 FOLDERS = ("docs", "calculator", "scripts")
+WRITTEN = {"__pycache__", "answers"}  # folders that the build itself fills
 FILES = ("mkdocs*.yml", "pyproject.toml", "requirements.txt", "package-lock.json")
 PACKED = {".png", ".jpg", ".webp", ".woff2"}  # formats that are compressed already
 PACKERS: dict[str, Callable[[bytes], bytes]] = {
@@ -37,6 +45,8 @@ PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "gz": partial(gzip.compress, mtime=0),
 }
 WORTHWHILE = 0.95
+FAULTS_ABOVE = "the pages have the faults above; site/ is as it was."
+PROMISES_ABOVE = "links that were published would break, as said above; site/ is as it was."
 ASSETS_FOLDER = re.compile(r"(/assets\.[0-9a-f]+/).*")
 
 
@@ -59,11 +69,16 @@ def publish(*, force: bool = False) -> None:
     if not force and SITE.is_dir() and STAMP.exists() and STAMP.read_text() == stamp:
         print("site/ is up to date.")
         return
+    check_pages()
     shutil.rmtree(NEW, ignore_errors=True)
     make_engine()  # before the pages: they name its files
+    make_answers()
     build_pages()
+    write_tables(NEW / "data")
+    make_links()
     shutil.copytree(ENGINE, NEW / "engine")
     name_assets_by_content()
+    check_promises()
     compress()
     write_host_files()
     STAMP.unlink(missing_ok=True)
@@ -83,7 +98,7 @@ def fingerprint() -> str:
 def input_files() -> Iterator[Path]:
     for pattern in (*FILES, *(f"{folder}/**/*" for folder in FOLDERS)):
         found = sorted(ROOT.glob(pattern))
-        yield from (path for path in found if path.is_file() and "__pycache__" not in path.parts)
+        yield from (path for path in found if path.is_file() and not WRITTEN & set(path.parts))
 
 
 def site_address() -> str:
@@ -98,14 +113,47 @@ def make_engine() -> None:
         raise PublishError(str(error)) from error
 
 
+def check_pages() -> None:
+    """Stop at pages that lack what they owe their readers, and name those that are soon due for review."""
+    pages, today = read_pages(), date.today()
+    for warning in (warning for page in pages for warning in warnings(page, today)):
+        print(f"publish: {warning}", file=sys.stderr)
+    if found := [fault for page in pages for fault in faults(page, today)]:
+        sys.stderr.writelines(f"{fault}\n" for fault in found)
+        raise PublishError(FAULTS_ABOVE)
+
+
+def make_answers() -> None:
+    """Write the pages of questions and answers, so that MkDocs finds them."""
+    for language in WORDS:
+        write_answers(language, date.today())
+
+
+def make_links() -> None:
+    """Write the short addresses with their QR codes, and what stays of retired pages."""
+    if not site_address():
+        print(f"Short addresses and QR codes begin with {HERE}: set SITE_URL to the address of the site.")
+    try:
+        write_links(NEW, published_ids())
+    except (RedirectError, ShortAddressError) as error:
+        raise PublishError(str(error)) from error
+
+
+def check_promises() -> None:
+    """Stop when something that was ever published no longer leads where it did."""
+    if found := broken_promises(NEW):
+        sys.stderr.writelines(f"{fault}\n" for fault in found)
+        raise PublishError(PROMISES_ABOVE)
+
+
 def build_pages() -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(NEW)]
     # Material's reminder of its own end of life is known here (the house plan names the way on).
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     built = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     if built.returncode:
-        sys.stderr.writelines(line for line in built.stderr.splitlines(True) if not line.startswith("INFO"))
-        raise PublishError("the pages have the faults above; site/ is as it was.")
+        sys.stderr.writelines(f"{line}\n" for line in in_short(built.stderr, DOCS / "en"))
+        raise PublishError(FAULTS_ABOVE)
 
 
 def name_assets_by_content() -> None:

@@ -118,7 +118,7 @@ FACTS = {
 
 # What stands in braces: the id of a figure, or a detail of the finding (`months`, `facts`, `needs`,
 # `lengths`, `measure`, `question`, `first-day`, `last-day`, `planned-last-day`, `on`, `day`,
-# `known-from`, `last-read`, `figure`, `year-of-…`).
+# `known-from`, `last-read`, `figure`, `since`, `now`, `topics`, `year-of-…`).
 ELIGIBILITY = {
     "may-be-offered": "You may be offered {measure} for up to {lengths}.",
     "more-answers-needed": "It depends. You may be offered {measure} for up to {lengths}.",
@@ -139,6 +139,11 @@ ELIGIBILITY = {
     ),
     "because": "That is because {facts}.",
     "find-out-first": "Find this out first: {question}",
+    "changed-since": (
+        "This answer uses the rules and figures of {on}. Some have changed since; what they are now stands "
+        "under: {topics}."
+    ),
+    "changed": "This has changed. Since {since} it says: {now}",
 }
 
 DURATION = {
@@ -571,7 +576,7 @@ WORDS = Words(
     results={
         "may-be-offered": "up to {lengths}",
         "more-answers-needed": "it depends: up to {lengths}",
-        "outside-described-group": "outside the group that work training is described for",
+        "outside-described-group": "outside the described group",
     },
     problems={
         "unknown-key": "There is no question “{given}”. The questions are: {keys}.",
@@ -661,6 +666,54 @@ WORDS = Words(
         "age-range": "{first} to {last}",
         "age-one": "{first}",
         "age-or-more": "{first} or more",
+        "address": "Find this page again",
+        "short-address": "Short address:",
+        "qr": "QR code that opens {address}",
+        "history": "What has changed in this answer",
+        "history-text": "If you had this link before one of these days, it said something else then.",
+        "history-now": "Since {since}: {now}",
+        "history-then": "Before: {then}",
+        "site": "Work training guide",
+        "leads-to": "This short address leads to",
+        "retired": "This page has moved",
+        "retired-since": "Since {day}, what stood here is found at:",
+        "retired-part": "This part is now at:",
+        "letter-officer-assesses": (
+            "This is information, not a decision: an officer at Arbetsförmedlingen (the Swedish Public "
+            "Employment Service) decides, so ask there."
+        ),
+        "letter-nav-decides": (
+            "This is information, not a decision: NAV decides, so ask your local NAV office."
+        ),
+        "letter-an-officer-decides": (
+            "This is information, not a decision: an officer decides, so ask Arbetsförmedlingen in Sweden or "
+            "your local NAV office in Norway."
+        ),
+        "letter-more": "More, with the rules and figures of {day}:",
+        "desk-choices": "What the letter is about",
+        "desk-country": "Country",
+        "desk-situation": "Programme or situation",
+        "desk-reader": "Who reads the letter",
+        "desk-reader-jobseeker": "Jobseeker",
+        "desk-reader-employer": "Employer",
+        "desk-reader-staff": "Staff",
+        "desk-section": "What to link to",
+        "desk-whole": "The whole answer",
+        "desk-part": "In the answer: {part}",
+        "desk-page": "Page: {page}",
+        "desk-before": "This guide tells the jobseeker: “",
+        "desk-after": "”",
+        "desk-link": "Link",
+        "desk-short": "Short address",
+        "desk-qr": "QR code of the short address",
+        "desk-text": "Paragraph as text",
+        "desk-html": "Paragraph as HTML",
+        "desk-copy": "Copy: {what}",
+        "desk-copied": "Copied: {what}.",
+        "desk-not-copied": "The browser did not let us copy. The text is selected: copy it yourself.",
+        "desk-tables": "The same as tables, for reading and without scripts:",
+        "desk-all": "{country}: all links and paragraphs",
+        "desk-guidance": "Pages of the guidance",
     },
     guidance={
         "limits-if": "If …",

@@ -48,6 +48,10 @@ class Writer:
                 return self.all_of(detail)
             case "needs", tuple():
                 return self.one_of(detail)
+            case "topics", tuple():
+                return self.joined([self.words.topics[topic] for topic in detail], self.words.conjunction)
+            case "now", Finding():
+                return self.sentence(detail)
             case _, date():
                 return self.day(detail)
             case _, int():

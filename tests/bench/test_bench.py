@@ -36,6 +36,7 @@ def test_the_promised_figures_are_among_them() -> None:
         "engine_bytes_ratio",
         "answer_ms_p95",
         "assessments_per_second",
+        "duckdb_rows_per_second",
     }
 
 

@@ -1,0 +1,314 @@
+"""Write the whole decision table and what it rests on as files that other programs can use.
+
+The decision table has a row for every combination of answers to the questions that decide, "unknown"
+among them, and of age groups: also for combinations that the form would not ask for, so that a plain
+join finds exactly one row for any case. What a person receives and the dates change neither the outcome
+nor the limits, so they are no part of a key.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from calculator.addresses import AGE_GROUPS, answered, group_name, path, spokesman
+from calculator.answers import OLDEST_AGE, UNKNOWN, Answers, set_aside
+from calculator.assessment import LAST_READ, Assessment, assess
+from calculator.conditions import Value
+from calculator.decision import DECIDING, Need, Outcome
+from calculator.figures import FIGURES
+from calculator.questions import age
+from calculator.sources import SOURCES
+from calculator.writing.data import source
+
+KEYS = tuple(question.key for question in DECIDING)
+
+
+def column_of(key: str) -> str:
+    """The column for a key: some engines allow no hyphen in a name."""
+    return key.replace("-", "_")
+
+
+COLUMNS = (
+    *map(column_of, KEYS),
+    "age_group",
+    "age_from",
+    "age_to",
+    "outcome",
+    "holds_months",
+    "longest_months",
+    "limits",
+    "questions",
+    "ignored",
+    "result",
+    "page",
+)
+RESULT_COLUMNS = ("result", "outcome", "limits", "questions", "findings", "sources")
+FIGURE_COLUMNS = ("id", "number", "unit", "first_day", "last_day", "chosen_by", "source")
+
+AGE_NAMES = {group_name(group): group for group in AGE_GROUPS}
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Decided:
+    """One row: the key, what was set aside, and the assessment."""
+
+    key: tuple[str, ...]
+    ages: range | None
+    ignored: tuple[str, ...]
+    assessment: Assessment
+
+    @property
+    def result(self) -> Row:
+        """What the rules say, as the calculator's own data says it, dates aside."""
+        findings = self.assessment.findings
+        return {
+            "outcome": self.assessment.outcome.value,
+            "limits": [
+                {"months": limit.months, "needs": [dict(need) for need in limit.needs]}
+                for limit in self.assessment.limits
+            ],
+            "questions": list(self.assessment.questions),
+            "findings": [finding.id for finding in findings],
+            "sources": list(dict.fromkeys(id for finding in findings for id in finding.sources)),
+        }
+
+    @property
+    def key_columns(self) -> Row:
+        return {
+            **dict(zip(COLUMNS, self.key, strict=False)),
+            "age_group": group_name(self.ages) if self.ages else UNKNOWN,
+            "age_from": self.ages[0] if self.ages else None,
+            "age_to": self.ages[-1] if self.ages else None,
+        }
+
+    @property
+    def page(self) -> str | None:
+        """The answer's page; None for combinations that the form does not lead to."""
+        given = self.assessment.given
+        return path(given) if given.keys() <= answered(given).keys() else None
+
+
+def write_tables(folder: Path) -> None:
+    """Write every file of `folder`, which is made if it is not there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    rows = list(decided())
+    results = {result_name(row.result): row.result for row in rows}
+    write_csv(folder / "decisions.csv", COLUMNS, map(flat, rows))
+    write_csv(folder / "results.csv", RESULT_COLUMNS, (flat_result(*item) for item in results.items()))
+    table = {
+        "$schema": "decisions.schema.json",
+        "on": LAST_READ.isoformat(),
+        "results": results,
+        "rows": [nested(row) for row in rows],
+    }
+    (folder / "decisions.json").write_text(by_line(table), "utf-8")
+    write_json(folder / "decisions.schema.json", schema())
+    write_json(folder / "sources.json", {id: source(id) for id in SOURCES})
+    write_json(folder / "figures.json", list(figures()))
+    write_csv(folder / "figures.csv", FIGURE_COLUMNS, figures())
+
+
+def decided() -> Iterator[Decided]:
+    """Every combination, put through the rules."""
+    choices = ((*question.values, UNKNOWN) for question in DECIDING)
+    for key in product(*choices):
+        for ages in (*AGE_GROUPS, None):
+            values: dict[str, Value] = {
+                name: value for name, value in zip(KEYS, key, strict=True) if value != UNKNOWN
+            }
+            if ages:
+                values[age.key] = spokesman(ages)
+            given, ignored = set_aside(values)
+            yield Decided(key, ages, ignored, assess(Answers(given, ignored, ()), LAST_READ))
+
+
+def result_name(result: Row) -> str:
+    """A name for a result that stays as long as the result does, and that nobody takes for a number."""
+    return f"r{hashlib.sha256(json.dumps(result).encode()).hexdigest()[:8]}"
+
+
+def nested(row: Decided) -> Row:
+    """The row for JSON: its result stands once, under its name."""
+    return {
+        **row.key_columns,
+        "ignored": list(row.ignored),
+        "result": result_name(row.result),
+        "page": row.page,
+    }
+
+
+def flat(row: Decided) -> Row:
+    """The row for CSV, with the result written out; nothing at all stands for no value."""
+    limits = row.assessment.limits
+    return {
+        **row.key_columns,
+        **flat_result(result_name(row.result), row.result),
+        "holds_months": max((limit.months for limit in limits if not limit.needs), default=None),
+        "longest_months": max((limit.months for limit in limits), default=None),
+        "ignored": listed(row.ignored),
+        "page": row.page,
+    }
+
+
+def flat_result(id: str, result: Row) -> Row:
+    return {
+        "result": id,
+        "outcome": result["outcome"],
+        "limits": "; ".join(limit_text(**limit) for limit in result["limits"]),
+        **{name: listed(result[name]) for name in ("questions", "findings", "sources")},
+    }
+
+
+def limit_text(months: int, needs: Iterable[Need]) -> str:
+    """A limit as in `12 if programme=none and country=sweden or country=norway`."""
+    alternatives = " or ".join(
+        " and ".join(f"{key}={value}" for key, value in need.items()) for need in needs
+    )
+    return f"{months} if {alternatives}" if alternatives else str(months)
+
+
+def listed(names: Iterable[str]) -> str:
+    return "; ".join(names)
+
+
+def figures() -> Iterator[Row]:
+    """A row for each number and the days for which it is known."""
+    for figure in FIGURES.values():
+        for value in figure.values:
+            yield {
+                "id": figure.id,
+                "number": value.number,
+                "unit": figure.unit,
+                "first_day": value.first.isoformat(),
+                "last_day": value.last.isoformat() if value.last else None,
+                "chosen_by": "planned-last-day" if figure.by_last_day else "day-of-the-answer",
+                "source": figure.source,
+            }
+
+
+def schema() -> Row:
+    """What decisions.json holds, as a JSON Schema."""
+    needs = {key: choice(values) for key, values in needed_values().items()}
+    keys = {
+        column: choice((*question.values, UNKNOWN))
+        for column, question in zip(COLUMNS, DECIDING, strict=False)
+    }
+    years = {"type": ["integer", "null"], "minimum": 0, "maximum": OLDEST_AGE}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "urn:work-training-guide:decisions",
+        "title": "Work training in Sweden and Norway: every combination of answers, and what the rules say",
+        **fixed(
+            {
+                "$schema": {"const": "decisions.schema.json"},
+                "on": described({"type": "string", "format": "date"}, "The day whose rules are used."),
+                "results": {"type": "object", "additionalProperties": {"$ref": "#/$defs/result"}},
+                "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}, "uniqueItems": True},
+            }
+        ),
+        "$defs": {
+            "row": fixed(
+                {
+                    **keys,
+                    "age_group": choice((*AGE_NAMES, UNKNOWN)),
+                    "age_from": described(years, "The first age of the group; null when it is unknown."),
+                    "age_to": described(years, "The last age of the group; null when it is unknown."),
+                    "ignored": described(
+                        list_of(choice((*KEYS, age.key))), "Keys that the other answers do not ask for."
+                    ),
+                    "result": described({"type": "string"}, "A name under `results`."),
+                    "page": described(
+                        {"type": ["string", "null"], "pattern": "^answers/([a-z0-9-]+/)+$"},
+                        "The page of this answer, from the site's top; null where the form leads to none.",
+                    ),
+                }
+            ),
+            "result": fixed(
+                {
+                    "outcome": choice(outcome.value for outcome in Outcome),
+                    "limits": described(
+                        list_of({"$ref": "#/$defs/limit"}),
+                        "Every maximum that is still possible, shortest first; empty outside the group.",
+                    ),
+                    "questions": described(
+                        list_of(choice(KEYS)),
+                        "What is unknown and could change the result, the most decisive first.",
+                    ),
+                    "findings": list_of({"type": "string"}),
+                    "sources": described(list_of(choice(SOURCES)), "Names in sources.json."),
+                }
+            ),
+            "limit": fixed(
+                {
+                    "months": {"type": "integer", "minimum": 1},
+                    "needs": described(
+                        list_of({"type": "object", "properties": needs, "additionalProperties": False}),
+                        "Alternatives, each of which is enough; empty when the maximum holds as answered.",
+                    ),
+                }
+            ),
+        },
+    }
+
+
+def needed_values() -> Mapping[str, Iterable[str]]:
+    """What a maximum may need: an answer, or something that an officer adds."""
+    return {**{question.key: question.values for question in DECIDING}, "extension": ("granted",)}
+
+
+def fixed(properties: Row) -> Row:
+    """An object with these properties and no others."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def choice(values: Iterable[str]) -> Row:
+    return {"enum": list(values)}
+
+
+def list_of(items: Row) -> Row:
+    return {"type": "array", "items": items, "uniqueItems": True}
+
+
+def described(what: Row, description: str) -> Row:
+    return {**what, "description": description}
+
+
+def write_csv(place: Path, columns: Iterable[str], rows: Iterable[Row]) -> None:
+    with place.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(columns), extrasaction="ignore", lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def write_json(place: Path, value: object) -> None:
+    place.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def by_line(table: Mapping[str, Any]) -> str:
+    """A JSON object with a line for each entry, which a person can read and a tool can compare."""
+    fields = ",\n".join(f"{json.dumps(field)}: {entries(value)}" for field, value in table.items())
+    return f"{{\n{fields}\n}}\n"
+
+
+def entries(value: object) -> str:
+    if isinstance(value, list):
+        items = ",\n".join(map(json.dumps, value))
+        return f"[\n{items}\n]"
+    if isinstance(value, dict):
+        items = ",\n".join(f"{json.dumps(key)}: {json.dumps(item)}" for key, item in value.items())
+        return f"{{\n{items}\n}}"
+    return json.dumps(value)

@@ -1,0 +1,251 @@
+"""The lines of the page “On your own site”, put on another site: isolated, sized, light and dark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
+
+from scripts.publish import SITE
+from scripts.server import serving
+
+PATIENCE = 20_000
+PROVOKED = "Unsafe attempt to initiate navigation"
+"""What the browser says when a frame tries to lead away the page around it, as a test does."""
+ANSWER = "You may be offered work training for up to 12 months."
+PLACEHOLDER = re.compile(r'(?<=src=")https://guide\.example/')
+HOST_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Another site</title><link rel="icon" href="data:,">
+{head}</head><body><h1>Another site</h1>{line}<p>The end</p></body></html>"""
+
+Embed = Callable[..., Frame]
+
+
+def code_of_page() -> list[str]:
+    """What the page shows to be copied."""
+    page = (SITE / "embed" / "index.html").read_text("utf-8")
+    blocks = re.findall(r"<pre>(?:<span></span>)?<code>(.*?)</code></pre>", page, re.DOTALL)
+    return [unescape(re.sub(r"<[^>]+>", "", block)).strip() for block in blocks]
+
+
+@pytest.fixture(scope="module")
+def lines(site: str) -> dict[str, str]:
+    """The lines to copy, with the guide's address as it is here."""
+    form, answer, listener = code_of_page()
+    assert PLACEHOLDER.search(form)
+    return {
+        "form": PLACEHOLDER.sub(site, form),
+        "answer": PLACEHOLDER.sub(site, answer),
+        "listener": listener,
+    }
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("another-site")
+
+
+@pytest.fixture(scope="module")
+def other_site(folder: Path) -> Iterator[str]:
+    """Another site: another name and another port than the guide's."""
+    with serving(folder) as address:
+        yield address.replace("127.0.0.1", "localhost")
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    with browser.new_context(viewport={"width": 900, "height": 700}) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context
+
+
+@pytest.fixture
+def embed(context: BrowserContext, folder: Path, other_site: str, site: str) -> Iterator[Embed]:
+    """Opens a line on the other site, and watches what is said and asked for."""
+    page = context.new_page()
+    noticed: list[str] = []
+    page.on("console", lambda message: noticed.append(message.text))
+    page.on("pageerror", lambda error: noticed.append(str(error)))
+
+    def open_line(line: str, head: str = "", scheme: Literal["light", "dark", "null"] = "light") -> Frame:
+        page.emulate_media(color_scheme=scheme)
+        (folder / "index.html").write_text(HOST_PAGE.format(head=head, line=line), "utf-8")
+        page.goto(other_site)
+        page.locator("iframe").scroll_into_view_if_needed()
+        frame = page.frames[1]
+        frame.wait_for_load_state()
+        return frame
+
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    yield open_line
+    assert [text for text in noticed if not text.startswith(PROVOKED)] == []
+    assert [url for url in asked if not url.startswith((site, other_site, "data:"))] == []
+
+
+def height(page: Page) -> float:
+    return float(page.locator("iframe").evaluate("(frame) => frame.clientHeight"))
+
+
+def fits(frame: Frame) -> None:
+    """Wait until the frame is as high as its page: nothing scrolls inside, and no room is left."""
+    frame.wait_for_function(
+        """() => document.documentElement.scrollHeight === innerHeight
+          && document.body.offsetHeight === innerHeight"""
+    )
+
+
+def background(frame: Frame) -> int:
+    colour = frame.evaluate("getComputedStyle(document.body).backgroundColor")
+    return sum(map(int, re.findall(r"\d+", colour)))
+
+
+def test_the_page_has_one_line_for_the_form_and_one_for_an_answer(lines: dict[str, str]) -> None:
+    for name in ("form", "answer"):
+        assert lines[name].count("\n") == 0
+        assert lines[name].startswith("<iframe ")
+        assert lines[name].endswith("</iframe>")
+        assert "script>" not in lines[name]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_form_answers_inside_another_site(
+    embed: Embed, lines: dict[str, str], scheme: Literal["light", "dark"]
+) -> None:
+    frame = embed(lines["form"], scheme=scheme)
+    assert (background(frame) > 600) == (scheme == "light")
+    fits(frame)
+    before = height(frame.page)
+    for choice in ("country=norway", "little-experience=yes", "reduced-capability=no"):
+        key, _, value = choice.partition("=")
+        frame.locator(f'input[name="{key}"][value="{value}"]').check()
+        expect(frame.locator("#answer")).to_be_visible(timeout=PATIENCE)
+        fits(frame)  # the next option has then come to rest
+    expect(frame.locator("#answer")).to_contain_text(ANSWER, timeout=PATIENCE)
+    fits(frame)
+    assert height(frame.page) > before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_an_answer_stands_on_another_site(
+    embed: Embed, lines: dict[str, str], scheme: Literal["light", "dark"]
+) -> None:
+    frame = embed(lines["answer"], scheme=scheme)
+    assert (background(frame) > 600) == (scheme == "light")
+    expect(frame.locator("#answer")).to_contain_text(ANSWER)
+    fits(frame)
+    before = height(frame.page)
+    frame.locator(".answers-so-far summary").first.click()
+    fits(frame)
+    assert height(frame.page) > before
+    frame.locator(".answers-so-far summary").first.click()
+    fits(frame)
+    assert height(frame.page) == before
+
+
+@pytest.mark.parametrize(("scheme", "bright"), [("light", True), ("dark", False)])
+def test_the_other_site_may_choose_the_colours(
+    embed: Embed, lines: dict[str, str], scheme: str, bright: bool
+) -> None:
+    line = lines["answer"].replace('style="', f'style="color-scheme:{scheme}; ')
+    frame = embed(line, scheme="null")  # what a test tells the browser of its reader would prevail
+    assert (background(frame) > 600) is bright
+
+
+def test_without_frame_sizing_the_frame_scrolls_inside(embed: Embed, lines: dict[str, str]) -> None:
+    frame = embed(lines["answer"].replace("frame-sizing", "x-sizing"))
+    assert height(frame.page) == 40 * 16
+    assert frame.evaluate("document.documentElement.scrollHeight > innerHeight")
+    frame.locator(".site-footer").scroll_into_view_if_needed()
+    expect(frame.locator(".site-footer")).to_be_in_viewport()
+
+
+def test_without_frame_sizing_the_listener_fits_the_frame(embed: Embed, lines: dict[str, str]) -> None:
+    script = f"<script>{lines['listener']}</script>"
+    frame = embed(lines["answer"].replace("frame-sizing", "x-sizing"), head=script)
+    fits(frame)
+    before = height(frame.page)
+    frame.locator(".answers-so-far summary").first.click()
+    fits(frame)
+    assert height(frame.page) > before
+
+
+def test_a_frame_leaves_out_the_menu_and_keeps_the_caution(embed: Embed, lines: dict[str, str]) -> None:
+    frame = embed(lines["answer"])
+    expect(frame.locator(".site-header")).to_be_hidden()
+    expect(frame.locator(".site-footer nav")).to_be_hidden()
+    expect(frame.locator(".site-footer")).to_contain_text("An officer decides.")
+    expect(frame.locator("#answer")).to_contain_text(ANSWER)
+    with frame.page.context.expect_page() as opened:
+        frame.locator(".open-whole a").click()
+    whole = opened.value
+    assert whole.url == frame.url
+    expect(whole.locator(".site-header")).to_be_visible()
+    expect(whole.locator(".open-whole")).to_be_hidden()
+
+
+def test_the_link_to_the_whole_form_keeps_the_answers(embed: Embed, lines: dict[str, str]) -> None:
+    frame = embed(lines["form"])
+    frame.locator('input[name="country"][value="sweden"]').check()
+    with frame.page.context.expect_page() as opened:
+        frame.locator(".open-whole a").click()
+    expect(opened.value.locator('input[value="sweden"]')).to_be_checked()
+    assert opened.value.url.endswith("/calculator/?country=sweden")
+
+
+def test_sources_open_beside_the_other_site(
+    embed: Embed, lines: dict[str, str], folder: Path, other_site: str
+) -> None:
+    (folder / "law.html").write_text("<!doctype html><title>A law</title>", "utf-8")
+    frame = embed(lines["answer"])
+    # The network is not for tests: the first source is moved to the other site.
+    link = frame.locator(".sources a").first
+    link.evaluate("(link, address) => { link.href = address; }", f"{other_site}law.html")
+    with frame.page.context.expect_page() as opened:
+        link.click()
+    opened.value.wait_for_url("**/law.html")
+    assert opened.value.evaluate("[opener, self.origin]") == [None, other_site.rstrip("/")]
+    reference = frame.locator(".reference").first
+    reference.click()
+    expect(frame.locator("#answer")).to_contain_text(ANSWER)
+    assert "#source-" in frame.url
+
+
+def test_neither_site_reaches_into_the_other(embed: Embed, lines: dict[str, str]) -> None:
+    frame = embed(lines["form"])
+    seen = frame.page.evaluate(
+        "() => { try { return frames[0].location.href; } catch (error) { return error.name; } }"
+    )
+    assert seen == "SecurityError"
+    away = frame.evaluate(
+        "() => { try { top.location.href = 'about:blank'; } catch (error) { return error.name; } }"
+    )
+    assert away == "SecurityError"
+    assert frame.evaluate("document.referrer") in ("", frame.page.url)
+
+
+def test_only_the_height_is_told(embed: Embed, lines: dict[str, str]) -> None:
+    keep = "<script>heard = []; addEventListener('message', ({ data }) => heard.push(data));</script>"
+    frame = embed(lines["form"], head=keep)
+    frame.locator('input[name="country"][value="norway"]').check()
+    expect(frame.locator("#answer")).to_be_visible(timeout=PATIENCE)
+    fits(frame)
+    heard = frame.page.evaluate("heard")
+    assert heard
+    assert {tuple(message) for message in heard} == {("type", "height")}
+    assert {message["type"] for message in heard} == {"work-training-guide:height"}
+    assert all(isinstance(message["height"], int) for message in heard)
+
+
+def test_a_page_on_its_own_is_whole_and_tells_nobody(context: BrowserContext, site: str) -> None:
+    page = context.new_page()
+    page.goto(f"{site}calculator/")
+    expect(page.locator(".site-header")).to_be_visible()
+    expect(page.locator(".open-whole")).to_be_hidden()
+    assert "embedded" not in (page.locator("html").get_attribute("class") or "")
+    expect(page.locator("main h1")).to_have_text(re.compile("Check your situation"))
