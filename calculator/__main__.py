@@ -6,6 +6,7 @@ import argparse
 import json
 import sys
 from datetime import date
+from io import TextIOWrapper
 
 from calculator.answers import read
 from calculator.assessment import assess
@@ -26,6 +27,9 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print the outcome as JSON")
     parser.add_argument("--lang", choices=sorted(WORDS), default="en", help="the language of the answer")
     wanted = parser.parse_args()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
     writer = Writer(WORDS[wanted.lang])
     answers = read(wanted.query)
     if answers.problems:

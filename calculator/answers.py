@@ -137,8 +137,8 @@ PARSERS = {**parsers(QUESTIONS), ON: read_date}
 
 
 def shown(text: str) -> str:
-    """The beginning of a text that somebody else wrote, short enough to repeat to them."""
-    line = " ".join(text.split())
+    """The beginning of a text that somebody else wrote, short and plain enough to repeat to them."""
+    line = "".join(sign if sign.isprintable() else "\ufffd" for sign in " ".join(text.split()))
     return line if len(line) <= SHOWN_LENGTH else line[: SHOWN_LENGTH - 1] + "…"
 
 

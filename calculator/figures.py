@@ -51,6 +51,10 @@ SWEDISH_WORDING = date(2025, 10, 1)
 NORWEGIAN_WORDING = date(2025, 8, 1)
 """Norway's regulation on labour market measures holds as read from this day (FOR-2025-07-30-1575)."""
 
+TILTAKSPENGER_WORDING = date(2016, 1, 1)
+"""The ages, sick days and reports of the regulation on tiltakspenger hold from this day: the changes
+made later (FOR-2021-12-22-3844 and one each year from 2023) kept them, and set the amounts."""
+
 
 def add(figure: Figure) -> Figure:
     FIGURES[figure.id] = figure
@@ -61,8 +65,8 @@ def swedish(id: str, unit: str, source: str, number: int, first: date = SWEDISH_
     return add(Figure(id, unit, source, (Value(number, first),)))
 
 
-def norwegian(id: str, unit: str, source: str, number: int) -> Figure:
-    return add(Figure(id, unit, source, (Value(number, NORWEGIAN_WORDING),)))
+def norwegian(id: str, unit: str, source: str, number: int, first: date = NORWEGIAN_WORDING) -> Figure:
+    return add(Figure(id, unit, source, (Value(number, first),)))
 
 
 def by_year(id: str, unit: str, source: str, numbers: dict[int, int], *, by_last_day: bool = False) -> Figure:
@@ -78,7 +82,7 @@ swedish("youth-guarantee-age-limit", "years", "sfs-2007-813-5", 25)
 swedish("establishment-programme-first-age", "years", "sfs-2017-584-1", 20)
 
 # Sweden: money
-swedish("activity-support-basic", "SEK a day", "sfs-2017-819-2-3", 365)
+swedish("activity-support-basic", "SEK a day", "sfs-2017-819-2-7", 365)
 swedish("activity-support-basic-days", "compensation days", "sfs-2017-819-2-8", 450)
 swedish("development-allowance-first-age", "years", "sfs-2017-819-2-10", 18)
 swedish("development-allowance-age-limit", "years", "sfs-2017-819-2-10", 25)
@@ -99,7 +103,9 @@ norwegian("review-interval", "months", "tiltaksforskriften-3-5", 3)
 EXTENSION = norwegian("extension", "months", "tiltaksforskriften-3-5", 6)
 
 # Norway: money
-TILTAKSPENGER_AGE = norwegian("tiltakspenger-first-age", "years", "tiltakspengeforskriften-3", 18)
+TILTAKSPENGER_AGE = norwegian(
+    "tiltakspenger-first-age", "years", "tiltakspengeforskriften-3", 18, TILTAKSPENGER_WORDING
+)
 by_year(
     "tiltakspenger",
     "NOK a day",
@@ -124,9 +130,9 @@ by_year(
     "nav-tiltakspenger-rates",
     {2023: 39, 2024: 40, 2025: 41, 2026: 42},
 )
-norwegian("child-supplement-age-limit", "years", "tiltakspengeforskriften-3", 16)
-norwegian("full-sick-days", "days", "tiltakspengeforskriften-10", 3)
-norwegian("tiltakspenger-report-interval", "days", "tiltakspengeforskriften-5", 14)
+norwegian("child-supplement-age-limit", "years", "tiltakspengeforskriften-3", 16, TILTAKSPENGER_WORDING)
+norwegian("full-sick-days", "days", "tiltakspengeforskriften-10", 3, TILTAKSPENGER_WORDING)
+norwegian("tiltakspenger-report-interval", "days", "tiltakspengeforskriften-5", 14, TILTAKSPENGER_WORDING)
 by_year(
     "inclusion-subsidy-cap",
     "NOK",

@@ -1,9 +1,9 @@
 """What the answer says before a country is chosen."""
 
-from calculator.questions import SWEDEN, country
+from calculator.questions import country
 from calculator.rules import Statement, Topic
 
-no_country_yet = country.is_(SWEDEN).undecided
+no_country_yet = country.unanswered
 
 STATEMENTS = (
     Statement(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from calculator.conditions import Answered, Condition, Given
+from calculator.conditions import Condition, Given
 from calculator.figures import AGE_LIMIT, EXTENSION, MINIMUM_AGE, NORWEGIAN_WORDING, TILTAKSPENGER_AGE
-from calculator.months import last_day
+from calculator.months import months_later
 from calculator.questions import (
     NONE,
     NORWAY,
@@ -69,10 +69,10 @@ LIMITS = (
 
 @dataclass(frozen=True)
 class MayTurn(Condition):
-    """Somebody of the age given may have turned `years` by the last day.
+    """Somebody of the age given on the first day may have turned `years` by the last day.
 
-    The last day is the planned one, or `months` after the first where none is planned. NAV's
-    agreement system compares the birthday with the last day.
+    The last day is the planned one, or else that of `months`. The next birthday is tomorrow at the
+    earliest, and the birthday on which NAV's agreement system ends whole years after that.
     """
 
     years: int
@@ -82,11 +82,10 @@ class MayTurn(Condition):
         now, first, last = given.get(age.key), given.get(start.key), given.get(end.key)
         if not isinstance(now, int) or now >= self.years:
             return False
+        months_of_whole_years = 12 * (self.years - now - 1)
         if isinstance(first, date) and isinstance(last, date):
-            return (
-                last > last_day(first, 12 * (self.years - now - 1)) if self.years - now > 1 else last > first
-            )
-        return now + -(-self.months // 12) >= self.years
+            return last > months_later(first, months_of_whole_years)
+        return self.months > months_of_whole_years
 
 
 DURATION = (
@@ -126,7 +125,7 @@ MONEY = (
         "norwegian-benefit-unknown",
         Topic.MONEY,
         ("nav-work-training-nb", "tiltakspengeforskriften-7"),
-        when=has_no_benefit.undecided,
+        when=benefit.unanswered,
     ),
     Statement(
         "may-get-tiltakspenger",
@@ -260,7 +259,7 @@ CAUTION = (
         "age-was-assumed",
         Topic.CAUTION,
         ("tiltaksforskriften-1-3", "nav-agreement-system-age"),
-        when=~Answered(age.key),
+        when=age.unanswered,
         figures=("minimum-age", "age-limit"),
     ),
     Statement(

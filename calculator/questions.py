@@ -40,6 +40,11 @@ class Question:
             raise ValueError(f"{self.key} has no value {', '.join(sorted(strangers))}")
         return Is(self.key, frozenset(values))
 
+    @property
+    def unanswered(self) -> Condition:
+        """The condition that there is no answer."""
+        return ~Answered(self.key)
+
     def asks_for(self, value: str) -> Condition:
         """The condition under which `value` is one of the answers to choose from."""
         return self.asked & self.offered.get(value, ALWAYS)

@@ -58,7 +58,7 @@ DURATION = (
         "two-kinds",
         Topic.DURATION,
         ("sfs-2007-414-10", "sfs-2007-813-9c", "af-reinforced-work-training"),
-        when=in_a_programme & measure.is_(ORDINARY).undecided,
+        when=in_a_programme & measure.unanswered,
     ),
     Statement("reinforced-is-for", Topic.DURATION, ("af-employer-work-training",), when=reinforced),
     Statement(
@@ -98,12 +98,12 @@ MONEY = (
         "swedish-benefit-unknown",
         Topic.MONEY,
         ("af-work-training", "af-programme-benefit"),
-        when=benefit.is_(NONE).undecided,
+        when=benefit.unanswered,
     ),
     Statement(
         "activity-support-amount",
         Topic.MONEY,
-        ("sfs-2017-819-2-3", "sfs-2017-819-10-6"),
+        ("sfs-2017-819-2-3", "sfs-2017-819-2-7", "sfs-2017-819-10-6"),
         when=benefit.is_(ACTIVITY_SUPPORT).possible,
         figures=("activity-support-basic", "paid-days-a-week"),
     ),
@@ -111,7 +111,7 @@ MONEY = (
         "introduction-benefit-amount",
         Topic.MONEY,
         ("sfs-2017-819-2-13", "sfs-2017-819-10-6"),
-        when=benefit.is_(INTRODUCTION_BENEFIT) | (benefit.is_(NONE).undecided & in_establishment_programme),
+        when=benefit.is_(INTRODUCTION_BENEFIT) | (benefit.unanswered & in_establishment_programme),
         figures=("introduction-benefit", "introduction-benefit-mapping", "paid-days-a-week"),
     ),
     Statement(
@@ -124,7 +124,7 @@ MONEY = (
     Statement(
         "apply-each-month",
         Topic.MONEY,
-        ("sfs-2017-819-10-1",),
+        ("sfs-2017-819-10-1", "sfs-2017-819-10-9"),
         when=(~benefit.is_(NONE)).possible,
     ),
 )

@@ -99,7 +99,6 @@ FACTS = {
     ("programme", "job-and-development-guarantee"): (
         "you take part in the Job and Development Guarantee (jobb- och utvecklingsgarantin)"
     ),
-    ("programme", "none"): "you take part in none of the three programmes",
     ("measure", "work-training"): "it is ordinary work training (arbetsträning)",
     ("measure", "reinforced-work-training"): "it is reinforced work training (förstärkt arbetsträning)",
     ("long-participation", "yes"): (
@@ -110,9 +109,7 @@ FACTS = {
         " for which compensation can be paid"
     ),
     ("little-experience", "yes"): "you have little or no work experience",
-    ("little-experience", "no"): "you have work experience",
     ("reduced-capability", "yes"): "NAV has assessed that your work capability is reduced",
-    ("reduced-capability", "no"): "NAV has not assessed that your work capability is reduced",
     ("extension", "granted"): "NAV extends it by up to {extension} months",
 }
 
@@ -123,7 +120,7 @@ ELIGIBILITY = {
     "may-be-offered": "You may be offered {measure} for up to {lengths}.",
     "more-answers-needed": "It depends. You may be offered {measure} for up to {lengths}.",
     "outside-the-programmes": (
-        "Work training is described for people in three programmes, and you are in none of them. "
+        "In Sweden, work training is described for people in three programmes, and you are in none of them. "
         "Ask Arbetsförmedlingen what may fit you instead."
     ),
     "under-minimum-age": (
@@ -134,8 +131,9 @@ ELIGIBILITY = {
         "This is a rule of the system: ask NAV what is possible for you."
     ),
     "outside-the-two-groups": (
-        "Work training is described for two groups, and your answers place you in neither: people with "
-        "little work experience, and people with reduced work capability. Ask NAV what may fit you instead."
+        "In Norway, work training is described for two groups, and your answers place you in neither: people "
+        "with little work experience, and people with reduced work capability. Ask NAV what may fit you "
+        "instead."
     ),
     "because": "That is because {facts}.",
     "find-out-first": "Find this out first: {question}",
@@ -150,12 +148,15 @@ DURATION = {
     "limit": "Up to {months}, because {facts}.",
     "limit-if": "Up to {months}, if {needs}.",
     "last-day": "With {first-day} as the first day, {months} end on {last-day} at the latest.",
-    "planned-within": "Your planned last day, {planned-last-day}, is within this.",
+    "planned-within": (
+        "Your planned last day, {planned-last-day}, is within the maximum that holds as you answered."
+    ),
     "planned-fits-all": (
         "Your planned last day, {planned-last-day}, is within every maximum that is still possible."
     ),
     "planned-depends": (
-        "Your planned last day, {planned-last-day}, is possible only with a maximum that depends on more."
+        "Your planned last day, {planned-last-day}, fits only a maximum that still depends on something: see "
+        "above what must be true for it."
     ),
     "planned-too-long": (
         "Your planned last day, {planned-last-day}, is later than every maximum that is possible. "
@@ -463,7 +464,7 @@ CAUTION = {
         "You gave no age. The answer holds for people who have turned {minimum-age} and not {age-limit}."
     ),
     "may-reach-the-age-limit": (
-        "You may turn {age-limit} before the last day. NAV's agreement system requires that you are under "
+        "You may turn {age-limit} by the last day. NAV's agreement system requires that you are under "
         "{age-limit} on the last day. This is a rule of the system: ask NAV."
     ),
     "nav-places-you-in-a-group": (

@@ -15,7 +15,7 @@ WIDTH = 88
 
 
 def answer(assessment: Assessment, writer: Writer) -> str:
-    """The assessment as plain text, at most 88 characters wide."""
+    """The assessment as plain text; its sentences are at most 88 characters wide."""
     return "\n".join(lines(assessment, writer)) + "\n"
 
 

@@ -1,0 +1,53 @@
+"""The page of every answer: one address for the same answer, another for another."""
+
+from itertools import pairwise
+
+import pytest
+
+from calculator.addresses import AGE_GROUPS, answered, group_of, path, spokesman
+from calculator.assessment import Assessment
+from tests.calculator.asking import DEVELOPMENT, NORWAY, answer, everyone
+
+
+@pytest.mark.parametrize(
+    ("query", "address"),
+    [
+        ("", "answers/country-unknown/"),
+        ("country=sweden&programme=none", "answers/sweden/programme-none/"),
+        (
+            DEVELOPMENT + "&measure=work-training",
+            "answers/sweden/job-and-development-guarantee/work-training/long-participation-unknown/",
+        ),
+        (
+            NORWAY + "&little-experience=yes&age=17&benefit=none&start=2026-09-01",
+            "answers/norway/little-experience-yes/reduced-capability-unknown/age-16-17/benefit-none/",
+        ),
+    ],
+)
+def test_an_address_is_made_of_readable_words_and_no_dates(query: str, address: str) -> None:
+    assert path(answer(query).given) == address
+
+
+def test_answers_to_what_the_form_asks_that_share_an_address_are_the_same_answer() -> None:
+    by_address: dict[str, list[Assessment]] = {}
+    for assessment in everyone():
+        if assessment.given.keys() <= answered(assessment.given).keys():
+            by_address.setdefault(path(assessment.given), []).append(assessment)
+    for first, *others in by_address.values():
+        for other in others:
+            assert other.findings == first.findings
+            assert other.limits == first.limits
+            assert other.questions == first.questions
+
+
+def test_all_ages_of_a_group_get_the_same_answer_and_neighbours_another() -> None:
+    assert [age for group in AGE_GROUPS for age in group] == list(range(121))
+    situations = [f"{NORWAY}&little-experience=yes&reduced-capability={reduced}" for reduced in ("yes", "no")]
+    answers = [[answer(f"{one}&benefit=none&age={age}").findings for one in situations] for age in range(121)]
+    for group in AGE_GROUPS:
+        assert spokesman(group) in group
+        for age in group:
+            assert group_of(age) == group
+            assert answers[age] == answers[group.start]
+    for one, other in pairwise(AGE_GROUPS):
+        assert answers[one.start] != answers[other.start]

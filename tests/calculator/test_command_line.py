@@ -1,0 +1,84 @@
+"""`python3 -m calculator QUERY [--json] [--lang en]`, from a plain checkout with nothing installed."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from calculator import answer_page
+from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH
+
+CHECKOUT = Path(__file__).parents[2]
+
+
+def run(*arguments: str | bytes, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The command line in a Python without site packages, started from the checkout."""
+    clean = {"PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1", **environment}
+    return subprocess.run(
+        [sys.executable, "-S", "-s", "-m", "calculator", *arguments],
+        cwd=CHECKOUT,
+        env=clean,
+        capture_output=True,
+        timeout=20,
+    )
+
+
+@pytest.mark.parametrize(
+    "query", ["", YOUTH, DEVELOPMENT + "&start=2026-08-31&end=2027-01-01", NORWAY + "&age=71&programme=none"]
+)
+def test_json_is_the_outcome_that_the_page_has(query: str) -> None:
+    asked = f"{query}&on=2026-09-01"
+    finished = run(asked, "--json")
+    assert finished.returncode == 0
+    assert finished.stderr == b""
+    assert json.loads(finished.stdout) == json.loads(answer_page(asked, "en"))["outcome"]
+
+
+def test_errors_are_json_on_standard_output_and_exit_2() -> None:
+    finished = run("country=denmark&age=old&colour=red", "--json")
+    assert finished.returncode == 2
+    assert finished.stderr == b""
+    errors = json.loads(finished.stdout)
+    assert list(errors) == ["errors"]
+    assert [list(error) for error in errors["errors"]] == [["key", "message"]] * 3
+    assert {error["key"] for error in errors["errors"]} == {"country", "age", "colour"}
+
+
+def test_errors_for_a_person_are_on_standard_error_and_exit_2() -> None:
+    finished = run("country=denmark")
+    assert finished.returncode == 2
+    assert finished.stdout == b""
+    assert finished.stderr.decode().startswith("country: “denmark” is not an answer to")
+
+
+def test_the_plain_answer_begins_with_the_headline_and_ends_with_the_sources() -> None:
+    finished = run("--lang", "en", YOUTH + "&measure=work-training&on=2026-09-01")
+    answer = finished.stdout.decode()
+    assert finished.returncode == 0
+    assert answer.startswith("You may be offered work training for up to 3 months. [1][2]\n")
+    assert "\nRules and figures of 1 September 2026.\n" in answer
+    assert "\n[1] Förordning (2007:813) om jobbgaranti för ungdomar" in answer
+    assert answer.endswith("\n")
+
+
+def test_the_words_stay_whole_whatever_the_terminal_speaks() -> None:
+    finished = run(NORWAY, "--json", PYTHONIOENCODING="latin-1", LC_ALL="C")
+    assert finished.returncode == 0
+    assert "§" in finished.stdout.decode("utf-8")
+
+
+def test_bytes_that_are_no_text_are_no_accident() -> None:
+    finished = run(b"country=\xff\x1b[31m", "--json")
+    assert finished.returncode == 2
+    assert "\ufffd" in json.loads(finished.stdout.decode("utf-8"))["errors"][0]["message"]
+    assert b"Traceback" not in finished.stderr
+
+
+@pytest.mark.parametrize("arguments", [(), ("country=norway", "--lang", "tlh")])
+def test_a_wrong_command_line_says_how_to_use_it(arguments: tuple[str, ...]) -> None:
+    finished = run(*arguments)
+    assert finished.returncode == 2
+    assert b"usage: python3 -m calculator" in finished.stderr

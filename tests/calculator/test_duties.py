@@ -1,0 +1,104 @@
+"""Insurance, and what the participant and the employer do: the obligations of each country."""
+
+from calculator.rules import Topic
+from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH, all_hear_exactly, answer, said, sentence
+
+SWEDEN = "country=sweden"
+
+
+def test_everyone_hears_how_they_are_insured_and_kept_safe() -> None:
+    all_hear_exactly(
+        Topic.INSURANCE,
+        everybody={},
+        group={
+            "insurance-in-sweden": said(SWEDEN, sources="af-work-training af-insurance sfs-1988-244-1"),
+            "safe-workplace-in-sweden": said(SWEDEN, sources="sfs-2000-625-7"),
+            "insurance-in-norway": said(
+                NORWAY, sources="tiltaksforskriften-1-9 folketrygdloven-13-11 nav-agreement-terms-employer"
+            ),
+            "safe-workplace-in-norway": said(NORWAY, sources="tiltaksforskriften-1-7 arbeidsmiljoloven-1-6"),
+        },
+    )
+
+
+def test_everyone_hears_what_the_participant_does() -> None:
+    with_money = "&benefit=activity-support|development-allowance|introduction-benefit|unknown"
+    all_hear_exactly(
+        Topic.PARTICIPANT,
+        everybody={},
+        group={
+            "agree-before-you-start": said(SWEDEN, sources="af-work-training"),
+            "take-part": said(SWEDEN, sources="af-conditions"),
+            "activity-report": said(SWEDEN, sources="af-conditions"),
+            "tell-when-you-are-ill-in-sweden": said(SWEDEN, sources="sfs-2017-819-4-2 af-sick-absence"),
+            "report-changes": said(SWEDEN + with_money, sources="sfs-2017-819-10-2"),
+            "approve-the-agreement": said(NORWAY, sources="nav-work-training tiltaksforskriften-3-4"),
+            "wait-for-nav": said(NORWAY, sources="nav-work-training nav-agreement-terms"),
+            "tell-when-you-are-absent": said(NORWAY, sources="nav-agreement-terms-participant"),
+            "report-for-tiltakspenger": said(
+                NORWAY + "&benefit=none|unknown&age=18..71|unknown",
+                sources="tiltakspengeforskriften-5 tiltakspengeforskriften-6",
+            ),
+            "take-suitable-work": said(NORWAY, sources="tiltaksforskriften-1-3"),
+        },
+    )
+
+
+def test_everyone_hears_what_the_employer_does() -> None:
+    all_hear_exactly(
+        Topic.EMPLOYER,
+        everybody={},
+        group={
+            "employer-appoints-supervisor": said(
+                SWEDEN, sources="af-work-training sfs-2007-414-10 sfs-2007-813-9b"
+            ),
+            "employer-agrees-first": said(SWEDEN, sources="af-work-training"),
+            "employer-demands-no-output": said(SWEDEN, sources="af-work-training"),
+            "employer-does-not-choose": said(
+                SWEDEN + "&measure=reinforced-work-training", sources="sfs-2007-414-10 sfs-2007-813-9c"
+            ),
+            "employer-keeps-the-workplace-safe": said(
+                SWEDEN, sources="sfs-2000-625-7 av-work-environment af-insurance"
+            ),
+            "employer-does-not-displace-in-sweden": said(SWEDEN, sources="skovde-work-training"),
+            "agency-asks-the-union": said(SWEDEN, sources="sfs-2000-628-9a"),
+            "employer-must-be-in-order": said(SWEDEN, sources="sfs-2000-628-9b"),
+            "employer-approves-the-agreement": said(NORWAY, sources="nav-work-training nav-agreement-terms"),
+            "employer-follows-up": said(
+                NORWAY,
+                sources="nav-work-training tiltaksforskriften-3-2 tiltaksforskriften-3-4"
+                " nav-agreement-terms-employer",
+            ),
+            "employer-talks-with-representatives": said(NORWAY, sources="tiltaksforskriften-3-6"),
+            "employer-does-not-displace-in-norway": said(
+                NORWAY, sources="tiltaksforskriften-1-6 nav-employer-guide-work-training"
+            ),
+            "employer-follows-the-working-environment-act": said(
+                NORWAY, sources="tiltaksforskriften-3-7 tiltaksforskriften-1-7 nav-agreement-terms-employer"
+            ),
+            "employer-may-get-inclusion-subsidy": said(
+                NORWAY,
+                sources="nav-work-training tiltaksforskriften-11-2 nav-agreement-terms-inclusion-subsidy",
+            ),
+            "inclusion-subsidy-amount": said(
+                NORWAY, sources="tiltaksforskriften-11-4 nav-agreement-system-inclusion-subsidy"
+            ),
+        },
+    )
+
+
+def test_the_deadlines_of_sweden_are_named() -> None:
+    participant = answer(DEVELOPMENT)
+    assert "day 14 of the month" in sentence(participant, "activity-report")
+    assert "more than 7 days" in sentence(participant, "tell-when-you-are-ill-in-sweden")
+    assert "within 14 days" in sentence(participant, "report-changes")
+    assert "within 3 weeks" in sentence(answer(YOUTH), "ask-for-reconsideration")
+
+
+def test_the_deadlines_of_norway_are_named() -> None:
+    participant = answer(NORWAY)
+    assert "every 14 days" in sentence(participant, "report-for-tiltakspenger")
+    assert "at least every 3 months" in sentence(participant, "length-fits-your-needs")
+    assert "within 2 months after the end" in sentence(participant, "employer-may-get-inclusion-subsidy")
+    assert "within 3 weeks when it is about a place" in sentence(participant, "complain")
+    assert "within 6 weeks otherwise" in sentence(participant, "complain")

@@ -1,0 +1,155 @@
+"""Every number that the answer quotes, typed here once more from the facts, with unit, days and source."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from calculator.figures import FIGURES
+from calculator.norway import SCHEME as NORWAY
+from calculator.sources import SOURCES
+from calculator.sweden import SCHEME as SWEDEN
+
+SWEDISH = "2025-10-01"
+NORWEGIAN = "2025-08-01"
+TILTAKSPENGER = "2016-01-01"
+
+KNOWN_FROM = [
+    ("long-participation", 450, "days for which compensation can be paid", "sfs-2007-414-10", SWEDISH),
+    ("youth-guarantee-first-age", 16, "years", "sfs-2007-813-5", SWEDISH),
+    ("youth-guarantee-age-limit", 25, "years", "sfs-2007-813-5", SWEDISH),
+    ("establishment-programme-first-age", 20, "years", "sfs-2017-584-1", SWEDISH),
+    ("activity-support-basic", 365, "SEK a day", "sfs-2017-819-2-7", SWEDISH),
+    ("activity-support-basic-days", 450, "compensation days", "sfs-2017-819-2-8", SWEDISH),
+    ("development-allowance-first-age", 18, "years", "sfs-2017-819-2-10", SWEDISH),
+    ("development-allowance-age-limit", 25, "years", "sfs-2017-819-2-10", SWEDISH),
+    ("introduction-benefit", 308, "SEK a day", "sfs-2017-819-2-13", "2018-01-01"),
+    ("introduction-benefit-mapping", 231, "SEK a day", "sfs-2017-819-2-13", "2018-01-01"),
+    ("paid-days-a-week", 5, "days a calendar week", "sfs-2017-819-10-6", SWEDISH),
+    ("swedish-change-report", 14, "days", "sfs-2017-819-10-2", SWEDISH),
+    ("medical-certificate-after", 7, "days", "sfs-2017-819-4-2", SWEDISH),
+    ("activity-report-last-day", 14, "day of the month", "af-conditions", SWEDISH),
+    ("reconsideration", 3, "weeks", "sfs-2007-414-22", SWEDISH),
+    ("minimum-age", 16, "years", "tiltaksforskriften-1-3", NORWEGIAN),
+    ("age-limit", 72, "years", "nav-agreement-system-age", NORWEGIAN),
+    ("review-interval", 3, "months", "tiltaksforskriften-3-5", NORWEGIAN),
+    ("extension", 6, "months", "tiltaksforskriften-3-5", NORWEGIAN),
+    ("tiltakspenger-first-age", 18, "years", "tiltakspengeforskriften-3", TILTAKSPENGER),
+    ("child-supplement-age-limit", 16, "years", "tiltakspengeforskriften-3", TILTAKSPENGER),
+    ("full-sick-days", 3, "days", "tiltakspengeforskriften-10", TILTAKSPENGER),
+    ("tiltakspenger-report-interval", 14, "days", "tiltakspengeforskriften-5", TILTAKSPENGER),
+    ("inclusion-subsidy-claim", 2, "months", "nav-agreement-terms-inclusion-subsidy", NORWEGIAN),
+    ("complaint", 6, "weeks", "arbeidsmarkedsloven-17", NORWEGIAN),
+    ("complaint-about-a-place", 3, "weeks", "arbeidsmarkedsloven-17", NORWEGIAN),
+]
+
+QUOTED_BY_THE_GUIDANCE = [
+    ("youth-guarantee-registered-days", 90, "calendar days", "sfs-2007-813-5", SWEDISH),
+    ("youth-guarantee-registered-within", 4, "months", "sfs-2007-813-5", SWEDISH),
+    ("youth-guarantee-length", 15, "months", "sfs-2007-813-10", SWEDISH),
+    ("development-guarantee-after-youth-guarantee", 15, "months", "sfs-2007-414-5", SWEDISH),
+    ("development-guarantee-months-without-work", 14, "months in a row", "sfs-2007-414-5", SWEDISH),
+    ("unemployment-benefit-days-shorter", 200, "benefit days", "sfs-2007-414-5", SWEDISH),
+    ("unemployment-benefit-days-longer", 300, "benefit days", "sfs-2007-414-5", SWEDISH),
+    ("sick-days-before-leaving", 30, "calendar days in a row", "sfs-2007-414-13a", SWEDISH),
+    ("return-after-break", 1, "years", "sfs-2007-414-14a", SWEDISH),
+    ("guarantee-break-days", 20, "compensation days", "sfs-2017-819-4-4", SWEDISH),
+    ("guarantee-break-months", 12, "months", "sfs-2017-819-4-4", SWEDISH),
+    ("activity-support-basic-first-age", 25, "years", "sfs-2017-819-2-1", SWEDISH),
+    ("benefit-application-last-day", 7, "day of the month", "af-activity-support", SWEDISH),
+    ("benefit-payment-day", 26, "day of the month", "af-activity-support", SWEDISH),
+    ("daily-travel-threshold", 600, "SEK a month", "sfs-2017-819-3-2", SWEDISH),
+    ("insured-without-benefit-age-limit", 18, "years", "kammarkollegiet-personal-injury", SWEDISH),
+    ("sick-period-gap", 5, "calendar days", "sfs-2017-819-4-3", SWEDISH),
+    ("unpaid-sick-days", 10, "days", "sfs-2017-819-4-3", SWEDISH),
+    ("unpaid-sick-days-months", 12, "months", "sfs-2017-819-4-3", SWEDISH),
+    ("short-leave", 3, "days each time", "sfs-2017-819-4-4", SWEDISH),
+    ("suspension-second", 1, "compensation days", "sfs-2017-819-6-2", SWEDISH),
+    ("suspension-third", 5, "compensation days", "sfs-2017-819-6-2", SWEDISH),
+    ("suspension-fourth", 10, "compensation days", "sfs-2017-819-6-2", SWEDISH),
+    ("suspension-later", 45, "compensation days", "sfs-2017-819-6-2", SWEDISH),
+    ("refusal-first", 5, "compensation days", "sfs-2017-819-6-3", SWEDISH),
+    ("refusal-second", 10, "compensation days", "sfs-2017-819-6-3", SWEDISH),
+    ("refusal-later", 45, "compensation days", "sfs-2017-819-6-3", SWEDISH),
+    ("goal-text", 1000, "characters", "nav-agreement-system-goals", NORWEGIAN),
+    ("agreement-access", 12, "weeks", "nav-agreement-terms-employer", NORWEGIAN),
+    ("late-registration", 7, "days", "nav-agreement-system-dates", NORWEGIAN),
+    ("mentor", 6, "months", "tiltaksforskriften-5-4", NORWEGIAN),
+    ("mentor-extended", 3, "years", "tiltaksforskriften-5-4", NORWEGIAN),
+    ("reduced-sick-days-until", 16, "days", "nav-tiltakspenger-sick-days", NORWEGIAN),
+    ("sick-days-new-count", 16, "days", "nav-tiltakspenger-sick-days", NORWEGIAN),
+    ("tiltakspenger-back-pay", 3, "months", "tiltakspengeforskriften-11", NORWEGIAN),
+    ("inclusion-subsidy-length", 12, "months", "nav-agreement-system-inclusion-subsidy", NORWEGIAN),
+]
+
+RATES = "nav-tiltakspenger-rates"
+CAPS = "nav-agreement-system-inclusion-subsidy"
+BY_YEAR = [
+    ("tiltakspenger", (268, 285, 298, 312), "NOK a day", RATES),
+    ("tiltakspenger-reduced", (201, 214, 224, 234), "NOK a day", RATES),
+    ("child-supplement", (52, 53, 55, 56), "NOK a day for each child", RATES),
+    ("child-supplement-reduced", (39, 40, 41, 42), "NOK a day for each child", RATES),
+    ("inclusion-subsidy-cap", (143_900, 149_100, 154_800, 160_400), "NOK", CAPS),
+]
+YEARS = (2023, 2024, 2025, 2026)
+
+ONE_DAY = timedelta(days=1)
+
+
+@pytest.mark.parametrize(("id", "number", "unit", "source", "first"), KNOWN_FROM + QUOTED_BY_THE_GUIDANCE)
+def test_a_figure_is_known_from_its_first_day_on(
+    id: str, number: int, unit: str, source: str, first: str
+) -> None:
+    figure = FIGURES[id]
+    day = date.fromisoformat(first)
+    assert (figure.id, figure.unit, figure.source) == (id, unit, source)
+    assert figure.on(day - ONE_DAY) is None
+    assert figure.on(day) == number
+    assert figure.on(date.max) == number
+    assert figure.latest == number
+    assert not figure.by_last_day
+
+
+@pytest.mark.parametrize(("id", "numbers", "unit", "source"), BY_YEAR)
+def test_a_figure_of_a_year_is_known_from_its_first_day_to_its_last(
+    id: str, numbers: tuple[int, ...], unit: str, source: str
+) -> None:
+    figure = FIGURES[id]
+    assert (figure.id, figure.unit, figure.source) == (id, unit, source)
+    assert figure.by_last_day is (id == "inclusion-subsidy-cap")
+    for year, number in zip(YEARS, numbers, strict=True):
+        assert figure.on(date(year, 1, 1)) == number
+        assert figure.on(date(year, 12, 31)) == number
+    assert figure.on(date(2022, 12, 31)) is None
+    assert figure.on(date(2027, 1, 1)) is None
+    assert figure.latest == numbers[-1]
+
+
+def test_there_is_no_other_figure() -> None:
+    assert FIGURES.keys() == {id for id, *_ in KNOWN_FROM + QUOTED_BY_THE_GUIDANCE} | {
+        id for id, *_ in BY_YEAR
+    }
+
+
+def test_the_reduced_rates_are_three_quarters_rounded_to_whole_kroner() -> None:
+    for full, reduced in (
+        ("tiltakspenger", "tiltakspenger-reduced"),
+        ("child-supplement", "child-supplement-reduced"),
+    ):
+        for year in YEARS:
+            whole, part = FIGURES[full].on(date(year, 1, 1)), FIGURES[reduced].on(date(year, 1, 1))
+            assert whole
+            assert part == round(whole * 0.75)
+
+
+def test_every_figure_has_a_source() -> None:
+    assert all(figure.source in SOURCES for figure in FIGURES.values())
+
+
+def test_the_rules_are_known_from_the_wording_that_was_read() -> None:
+    assert SWEDEN.known_from == date.fromisoformat(SWEDISH)
+    assert NORWAY.known_from == date.fromisoformat(NORWEGIAN)
+
+
+def test_the_month_limits_are_those_of_the_decision_tables() -> None:
+    assert [limit.months for limit in SWEDEN.limits] == [3, 6, 6, 12, 6, 12, 12]
+    assert [limit.months for limit in NORWAY.limits] == [12, 18]

@@ -1,0 +1,190 @@
+"""What the answer says about money: which benefit goes on, which amounts, known for which days."""
+
+from datetime import date
+
+import pytest
+
+from calculator.rules import Topic
+from tests.calculator.asking import (
+    DEVELOPMENT,
+    ESTABLISHMENT,
+    NORWAY,
+    YOUTH,
+    all_hear_exactly,
+    answer,
+    cited,
+    finding,
+    said,
+    says,
+    sentence,
+)
+
+NO_BENEFIT = NORWAY + "&little-experience=yes&benefit=none&age=30"
+
+
+def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
+    with_a_benefit = NORWAY + "&benefit=sickness-benefit|unemployment-benefit|work-assessment-allowance"
+    tiltakspenger = "country=norway&benefit=none|unknown&age=18..71|unknown"
+    pages = "nav-work-training-nb nav-work-training"
+    all_hear_exactly(
+        Topic.MONEY,
+        everybody={},
+        group={
+            "no-wages-in-sweden": said("country=sweden", sources="sfs-2000-625-7"),
+            "keep-activity-support": said(
+                "country=sweden&benefit=activity-support", sources="af-work-training sfs-2017-819-2-1"
+            ),
+            "keep-development-allowance": said(
+                "country=sweden&benefit=development-allowance", sources="af-work-training sfs-2017-819-2-10"
+            ),
+            "keep-introduction-benefit": said(
+                "country=sweden&benefit=introduction-benefit", sources="af-work-training sfs-2017-819-2-13"
+            ),
+            "no-swedish-benefit": said("country=sweden&benefit=none", sources="af-programme-benefit"),
+            "swedish-benefit-unknown": said(
+                "country=sweden&benefit=unknown", sources="af-work-training af-programme-benefit"
+            ),
+            "activity-support-amount": said(
+                "country=sweden&benefit=activity-support|unknown",
+                sources="sfs-2017-819-2-3 sfs-2017-819-2-7 sfs-2017-819-10-6",
+            ),
+            "introduction-benefit-amount": said(
+                "country=sweden&benefit=introduction-benefit",
+                ESTABLISHMENT + "&benefit=unknown",
+                sources="sfs-2017-819-2-13 sfs-2017-819-10-6",
+            ),
+            "activity-support-may-have-ended": said(
+                DEVELOPMENT + "&long-participation=yes|unknown", sources="sfs-2017-819-2-8"
+            ),
+            "apply-each-month": said(
+                "country=sweden&benefit=activity-support|development-allowance|introduction-benefit|unknown",
+                sources="sfs-2017-819-10-1 sfs-2017-819-10-9",
+            ),
+            "no-wages-in-norway": said(
+                "country=norway", sources="tiltaksforskriften-3-7 nav-work-training-nb"
+            ),
+            "keep-sickness-benefit": said("country=norway&benefit=sickness-benefit", sources=pages),
+            "keep-unemployment-benefit": said("country=norway&benefit=unemployment-benefit", sources=pages),
+            "keep-work-assessment-allowance": said(
+                "country=norway&benefit=work-assessment-allowance", sources=pages
+            ),
+            "no-tiltakspenger-on-top": said(with_a_benefit, sources="tiltakspengeforskriften-7"),
+            "norwegian-benefit-unknown": said(
+                "country=norway&benefit=unknown", sources="nav-work-training-nb tiltakspengeforskriften-7"
+            ),
+            "may-get-tiltakspenger": said(
+                "country=norway&benefit=none&age=18..71",
+                sources="nav-work-training-nb tiltakspengeforskriften-2 tiltakspengeforskriften-3",
+            ),
+            "may-get-tiltakspenger-when-old-enough": said(
+                "country=norway&benefit=none&age=unknown",
+                sources="nav-work-training-nb tiltakspengeforskriften-2 tiltakspengeforskriften-3",
+            ),
+            "too-young-for-tiltakspenger": said(
+                "country=norway&benefit=none&age=16..17", sources="tiltakspengeforskriften-3"
+            ),
+            "tiltakspenger-amount": said(
+                tiltakspenger, sources="tiltakspengeforskriften-3 nav-tiltakspenger-rates"
+            ),
+            "tiltakspenger-when-ill": said(
+                tiltakspenger, sources="tiltakspengeforskriften-10 nav-tiltakspenger-rates"
+            ),
+            "no-tiltakspenger-with": said(
+                tiltakspenger,
+                sources="tiltakspengeforskriften-7 tiltakspengeforskriften-8 tiltakspengeforskriften-9",
+            ),
+        },
+    )
+
+
+def test_activity_support_is_365_kronor_a_day_for_five_days_a_week() -> None:
+    text = sentence(answer(YOUTH + "&benefit=activity-support"), "activity-support-amount")
+    assert "SEK 365 a day" in text
+    assert "at most 5 days a week" in text
+
+
+def test_introduction_benefit_is_308_kronor_a_day_and_231_during_mapping() -> None:
+    text = sentence(answer(ESTABLISHMENT), "introduction-benefit-amount")
+    assert "SEK 308 a day" in text
+    assert "SEK 231 a day" in text
+    assert "at most 5 days a week" in text
+
+
+def test_development_allowance_has_ages_but_no_amount() -> None:
+    text = sentence(answer(YOUTH + "&benefit=development-allowance"), "keep-development-allowance")
+    assert "turned 18 but not 25" in text
+    assert "SEK" not in text
+
+
+def test_450_days_of_activity_support_in_the_guarantee() -> None:
+    text = sentence(answer(DEVELOPMENT), "activity-support-may-have-ended")
+    assert "at most 450 days" in text
+
+
+@pytest.mark.parametrize(
+    ("year", "daily", "child", "daily_reduced", "child_reduced"),
+    [
+        (2023, 268, 52, 201, 39),
+        (2024, 285, 53, 214, 40),
+        (2025, 298, 55, 224, 41),
+        (2026, 312, 56, 234, 42),
+    ],
+)
+def test_tiltakspenger_of_each_year_from_its_first_to_its_last_day(
+    year: int, daily: int, child: int, daily_reduced: int, child_reduced: int
+) -> None:
+    for day in (f"{year}-01-01", f"{year}-12-31"):
+        somebody = answer(f"{NO_BENEFIT}&on={day}")
+        amount = sentence(somebody, "tiltakspenger-amount")
+        assert f"In {year}, tiltakspenger are NOK {daily} a day, and NOK {child} more" in amount
+        assert "under 16" in amount
+        ill = sentence(somebody, "tiltakspenger-when-ill")
+        assert f"NOK {daily_reduced} a day, and NOK {child_reduced} for each child" in ill
+        assert "first 3 days" in ill
+
+
+@pytest.mark.parametrize("day", ["2022-12-31", "2027-01-01"])
+def test_outside_the_known_years_the_answer_says_that_it_knows_no_amount(day: str) -> None:
+    somebody = answer(f"{NO_BENEFIT}&on={day}")
+    for id, name in (
+        ("tiltakspenger-amount", "tiltakspenger"),
+        ("tiltakspenger-when-ill", "tiltakspenger-reduced"),
+        ("inclusion-subsidy-amount", "inclusion-subsidy-cap"),
+    ):
+        unknown = finding(somebody, id)
+        assert unknown.wording == "figure-not-known"
+        assert unknown.details == {"figure": name, "day": date.fromisoformat(day)}
+        assert "NOK" not in sentence(somebody, id)
+        assert "we know no checked figure" in sentence(somebody, id)
+    assert cited(somebody, "tiltakspenger-amount") == {"tiltakspengeforskriften-3", "nav-tiltakspenger-rates"}
+
+
+@pytest.mark.parametrize(
+    ("year", "cap"), [(2023, "143,900"), (2024, "149,100"), (2025, "154,800"), (2026, "160,400")]
+)
+def test_the_inclusion_subsidy_is_that_of_the_year_of_the_planned_last_day(year: int, cap: str) -> None:
+    for day in (f"{year}-01-01", f"{year}-12-31"):
+        planned = answer(f"{NORWAY}&start=2022-12-01&end={day}&on=2026-09-01")
+        text = sentence(planned, "inclusion-subsidy-amount")
+        assert text == f"The inclusion subsidy is at most NOK {cap} for an agreement that ends in {year}."
+
+
+def test_without_a_planned_last_day_the_inclusion_subsidy_is_that_of_the_day_of_the_answer() -> None:
+    text = sentence(answer(f"{NORWAY}&start=2026-12-01&on=2025-12-31"), "inclusion-subsidy-amount")
+    assert text == "The inclusion subsidy is at most NOK 154,800 for an agreement that ends in 2025."
+
+
+@pytest.mark.parametrize("day", ["2022-12-31", "2027-01-01"])
+def test_for_another_last_day_the_maximum_of_the_inclusion_subsidy_is_not_known(day: str) -> None:
+    planned = answer(f"{NORWAY}&start=2022-12-01&end={day}&on=2026-09-01")
+    assert finding(planned, "inclusion-subsidy-amount").details == {
+        "figure": "inclusion-subsidy-cap",
+        "day": date.fromisoformat(day),
+    }
+
+
+def test_amounts_in_sweden_are_not_said_for_days_before_the_wording_that_was_read() -> None:
+    before = answer(f"{ESTABLISHMENT}&on=2025-09-30")
+    assert finding(before, "activity-support-amount").wording == "figure-not-known"
+    assert says(answer(f"{ESTABLISHMENT}&on=2025-10-01"), "activity-support-amount")
+    assert "SEK 365" in sentence(answer(f"{ESTABLISHMENT}&on=2025-10-01"), "activity-support-amount")

@@ -1,0 +1,240 @@
+"""The outcome as data and as HTML: the names that are promised for ever, and the same answer everywhere."""
+
+import json
+from datetime import date
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+from calculator import answer_page
+from calculator.assessment import Assessment
+from calculator.page import in_the_form
+from calculator.rules import Topic
+from calculator.sources import SOURCES
+from calculator.words import WORDS
+from calculator.writing import data, html, text
+from calculator.writing.sentences import Writer
+from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH, answer, everyone
+
+TODAY = date(2026, 9, 1)
+writer = Writer(WORDS["en"])
+
+
+def outcome(assessment: Assessment) -> dict[str, Any]:
+    return data.outcome(assessment, writer)
+
+
+def page(query: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(answer_page(query, "en", TODAY))
+    return found
+
+
+def test_the_outcome_has_the_promised_names() -> None:
+    norwegian = outcome(
+        answer(NORWAY + "&programme=none&reduced-capability=yes&age=30&start=2026-08-31&end=2027-08-30")
+    )
+    assert list(norwegian) == [
+        "answers",
+        "ignored",
+        "on",
+        "outcome",
+        "limits",
+        "planned",
+        "questions",
+        "findings",
+        "sources",
+    ]
+    assert norwegian["answers"] == {
+        "country": "norway",
+        "reduced-capability": "yes",
+        "age": 30,
+        "start": "2026-08-31",
+        "end": "2027-08-30",
+    }
+    assert norwegian["ignored"] == ["programme"]
+    assert norwegian["on"] == "2026-09-01"
+    assert norwegian["outcome"] == "may-be-offered"
+    assert norwegian["limits"] == [
+        {"months": 12, "last_day": "2027-08-30", "needs": []},
+        {"months": 18, "last_day": "2028-02-28", "needs": [{"extension": "granted"}]},
+    ]
+    assert norwegian["planned"] == "within"
+    assert norwegian["questions"] == []
+    assert norwegian["sources"]["tiltaksforskriften-3-5"] == {
+        "title": "Forskrift om arbeidsmarkedstiltak (tiltaksforskriften)"
+        " (Regulation on labour market measures)",
+        "provision": "§ 3-5",
+        "address": "https://lovdata.no/forskrift/2015-12-11-1598/%C2%A73-5",
+        "read_on": "2026-11-21",
+    }
+
+
+def test_the_words_for_the_outcome_and_the_plan_are_the_promised_ones() -> None:
+    dates = "&start=2026-09-01&end="
+    assert outcome(answer("country=sweden"))["outcome"] == "more-answers-needed"
+    assert outcome(answer("country=sweden&programme=none"))["outcome"] == "outside-described-group"
+    assert outcome(answer(YOUTH))["planned"] is None
+    assert outcome(answer(YOUTH))["limits"][0]["last_day"] is None
+    assert outcome(answer(YOUTH + dates + "2026-09-02"))["planned"] == "depends"
+    assert outcome(answer(YOUTH + dates + "2029-09-02"))["planned"] == "too-long"
+    assert outcome(answer("country=sweden&programme=none" + dates + "2026-09-02"))["planned"] is None
+
+
+def test_the_day_is_that_of_the_link_or_else_today() -> None:
+    assert outcome(answer("on=2026-02-03"))["on"] == "2026-02-03"
+    assert outcome(answer("on=2026-02-03"))["answers"] == {"on": "2026-02-03"}
+    assert page("")["outcome"]["on"] == "2026-09-01"
+    assert json.loads(answer_page("", "en"))["outcome"]["on"] == date.today().isoformat()
+
+
+def test_every_finding_has_sources_that_are_explained_once() -> None:
+    for assessment in everyone():
+        found = outcome(assessment)
+        cited = [source for finding in found["findings"] for source in finding["sources"]]
+        assert all(finding["sources"] for finding in found["findings"])
+        assert all(len(set(finding["sources"])) == len(finding["sources"]) for finding in found["findings"])
+        assert list(found["sources"]) == list(dict.fromkeys(cited))
+        for source in found["sources"].values():
+            assert list(source) == ["title", "provision", "address", "read_on"]
+            assert all(source.values())
+            assert source["address"].startswith("https://")
+
+
+def test_findings_have_promised_names_in_reading_order_and_each_id_once() -> None:
+    order = [
+        "eligibility",
+        "duration",
+        "money",
+        "insurance",
+        "participant",
+        "employer",
+        "next-step",
+        "caution",
+    ]
+    assert [topic.value for topic in Topic] == order
+    for assessment in everyone():
+        findings = outcome(assessment)["findings"]
+        places = [order.index(finding["topic"]) for finding in findings]
+        ids = [finding["id"] for finding in findings]
+        assert places == sorted(places)
+        assert places[0] == 0
+        assert len(ids) == len(set(ids))
+        assert all(list(finding) == ["id", "topic", "text", "sources"] for finding in findings)
+        assert all(finding["text"] for finding in findings)
+
+
+def test_only_the_questions_that_decide_are_open_and_the_first_is_asked_for() -> None:
+    deciding = {
+        "country",
+        "programme",
+        "measure",
+        "long-participation",
+        "little-experience",
+        "reduced-capability",
+    }
+    for assessment in everyone():
+        assert set(assessment.questions) <= deciding - assessment.given.keys()
+        first = [found.details["question"] for found in assessment.findings if found.id == "find-out-first"]
+        assert first == list(assessment.questions[:1])
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        YOUTH,
+        DEVELOPMENT + "&start=2026-09-01&end=2027-01-01",
+        NORWAY + "&age=71",
+        NORWAY + "&programme=none",
+    ],
+)
+def test_page_and_text_say_every_sentence_of_the_data(query: str) -> None:
+    assessment = answer(query)
+    shown = Readable(page(query)["html"]).text
+    written = " ".join(text.answer(assessment, writer).split())
+    for finding in outcome(assessment)["findings"]:
+        assert finding["text"] in shown
+        assert finding["text"] in written
+    for source in outcome(assessment)["sources"].values():
+        assert source["title"] in shown
+        assert source["address"] in written
+
+
+def test_the_page_has_the_html_a_sentence_to_announce_the_errors_and_the_outcome() -> None:
+    shown = page(YOUTH + "&measure=work-training")
+    assert shown.keys() >= {"html", "announcement", "errors", "outcome"}
+    assert shown["announcement"] == "You may be offered work training for up to 3 months."
+    assert shown["errors"] == []
+    assert shown["outcome"] == outcome(answer(YOUTH + "&measure=work-training"))
+
+
+def test_the_page_keeps_the_good_answers_beside_the_bad_ones() -> None:
+    shown = page("country=norway&little-experience=yes&age=old")
+    assert [error["key"] for error in shown["errors"]] == ["age"]
+    assert shown["outcome"]["answers"] == {"country": "norway", "little-experience": "yes"}
+    assert [limit["months"] for limit in shown["outcome"]["limits"]] == [12, 18]
+    assert "is not an age that we can use" in shown["html"]
+
+
+def test_the_page_says_what_was_set_aside() -> None:
+    assert (
+        "Not used, because your other answers do not ask for it: Programme."
+        in page("country=norway&programme=none")["html"]
+    )
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(KeyError):
+        answer_page("", "tlh")
+
+
+@pytest.mark.parametrize("key", ["country", "age", "start", "<b>x</b>"])
+def test_markup_in_an_answer_never_becomes_markup_in_the_page(key: str) -> None:
+    attack = "<img src=x onerror=alert(1)>\"'&lt;"
+    shown = page(f"{key}={attack}")["html"]
+    assert "<img" not in shown
+    assert "<b>" not in shown
+    assert "onerror" not in {name for name, _ in Readable(shown).attributes}
+
+
+def test_the_html_of_every_answer_is_closed_and_links_to_sources_that_are_there() -> None:
+    for assessment in everyone()[::7]:
+        shown = Readable(html.answer(assessment, (), writer, address=in_the_form))
+        assert shown.open_tags == []
+        ids = [value for name, value in shown.attributes if name == "id"]
+        assert len(ids) == len(set(ids))
+        links = {value for name, value in shown.attributes if name == "href" and value and value[0] == "#"}
+        assert links <= {f"#{id}" for id in ids}
+
+
+def test_the_address_of_every_source_is_https_and_has_no_space() -> None:
+    for source in SOURCES.values():
+        assert source.address.startswith("https://")
+        assert " " not in source.address
+
+
+class Readable(HTMLParser):
+    """The text of some HTML, and what it is made of."""
+
+    def __init__(self, markup: str) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self.open_tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.feed(markup)
+        self.close()
+
+    @property
+    def text(self) -> str:
+        return " ".join("".join(self.pieces).split())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.open_tags.append(tag)
+        self.attributes.extend(attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open_tags.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.pieces.append(data)

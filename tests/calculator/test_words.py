@@ -1,0 +1,271 @@
+"""The words: one for everything the rules can say, none too many, no number typed, no promise made."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from functools import cache
+from string import Formatter
+
+import pytest
+
+from calculator.answers import PARSERS, read
+from calculator.assessment import Finding
+from calculator.decision import SCHEMES, Outcome
+from calculator.figures import FIGURES
+from calculator.general import STATEMENTS
+from calculator.questions import QUESTIONS
+from calculator.rules import Boundary, Statement, Topic
+from calculator.words import WORDS, Words
+from calculator.writing import html, text
+from calculator.writing.sentences import Writer
+from tests.calculator.asking import (
+    DEVELOPMENT,
+    NORWAY,
+    NORWEGIAN_BENEFITS,
+    SWEDISH_BENEFITS,
+    YES_NO,
+    YOUTH,
+    answer,
+    combinations,
+    everyone,
+)
+
+LANGUAGES = list(WORDS.values())
+BANNED = re.compile(
+    r"\b(entitle[ds]?|entitlement|approved|refused|you will get|please|invalid|illegal)\b", re.IGNORECASE
+)
+DETAILS = {
+    "months",
+    "facts",
+    "needs",
+    "lengths",
+    "measure",
+    "question",
+    "first-day",
+    "last-day",
+    "planned-last-day",
+    "on",
+    "day",
+    "known-from",
+    "last-read",
+    "figure",
+    "since",
+    "now",
+    "topics",
+}
+BAD_QUERIES = [
+    "colour=red",
+    "country=denmark",
+    "country=norway&country=norway",
+    "age=x",
+    "start=x",
+    "start=2026-02-31",
+    "start=9999-12-31",
+    "start=2026-09-02&end=2026-09-01",
+    "x&" * 60,
+]
+
+
+@cache
+def findings() -> tuple[Finding, ...]:
+    """The findings for every set of answers, and for days inside and outside what is known."""
+    dates = [
+        "&start=2026-09-01&end=2026-10-01",
+        "&start=2026-09-01&end=2027-08-31",
+        "&start=2026-09-01&end=2028-03-01",
+        "&on=2022-06-01",
+        "&on=2024-06-01",
+        "&on=2028-06-01",
+    ]
+    deciding = [
+        YOUTH,
+        YOUTH + "&measure=work-training",
+        DEVELOPMENT,
+        *(f"{NORWAY}&reduced-capability={capability}" for capability in YES_NO),
+    ]
+    benefits = sorted({*SWEDISH_BENEFITS, *NORWEGIAN_BENEFITS})
+    dated = combinations({"": tuple(deciding), "benefit": tuple(benefits), "x": tuple(dates)})
+    queries = [query.removeprefix("=").replace("&x=", "") for query in dated]
+    return tuple(
+        finding for answered in (*everyone(), *map(answer, queries)) for finding in answered.findings
+    )
+
+
+def typed(words: Words) -> Iterator[tuple[str, str]]:
+    """Every text that somebody typed in a language, with where it stands."""
+    for field in fields(words):
+        said = getattr(words, field.name)
+        if isinstance(said, str):
+            yield field.name, said
+        elif isinstance(said, tuple):
+            yield from ((field.name, name) for name in said)
+        elif field.name != "questions":
+            yield from ((f"{field.name} {key}", value) for key, value in said.items())
+    for key, question in words.questions.items():
+        yield from ((f"question {key}", value) for value in (question.label, question.short, question.hint))
+        for option in question.options.values():
+            yield from ((f"option of {key}", value) for value in (option.label, option.hint))
+
+
+def gaps(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+
+
+def statements() -> list[Statement | Boundary]:
+    """Everything that the rules can say by itself."""
+    found: list[Statement | Boundary] = list(STATEMENTS)
+    for scheme in SCHEMES.values():
+        found += [*scheme.statements, *scheme.boundaries]
+    return found
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_whatever_can_be_said_has_words_and_no_words_are_left_over(words: Words) -> None:
+    outcomes = {outcome.value for outcome in Outcome} - {Outcome.OUTSIDE_DESCRIBED_GROUP.value}
+    composed = {
+        "because",
+        "find-out-first",
+        "limit",
+        "limit-if",
+        "last-day",
+        "planned-within",
+        "planned-fits-all",
+        "planned-depends",
+        "planned-too-long",
+        "rules-of-that-day-not-read",
+        "rules-read-long-ago",
+        "changed-since",
+        "changed",
+        "figure-not-known",
+    }
+    assert words.findings.keys() == {said.id for said in statements()} | outcomes | composed
+    assert words.findings.keys() == {finding.wording for finding in findings()}
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_every_question_and_every_answer_has_words(words: Words) -> None:
+    assert list(words.questions) == [question.key for question in QUESTIONS]
+    for question in QUESTIONS:
+        asked = words.questions[question.key]
+        assert asked.label
+        assert asked.short
+        assert tuple(asked.options) == question.values
+        assert all(option.label for option in asked.options.values())
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_every_fact_figure_topic_and_problem_has_words(words: Words) -> None:
+    said = {fact for finding in findings() for fact in details(finding, "facts")}
+    needed = {fact for finding in findings() for need in needs(finding) for fact in need.items()}
+    assert words.facts.keys() == said | needed
+    assert words.figures.keys() == {id for said in statements() for id in said.figures}
+    assert list(words.topics) == [topic.value for topic in Topic]
+    kinds = {problem.kind for query in BAD_QUERIES for problem in read(query).problems}
+    assert words.problems.keys() == kinds
+    assert len(words.month_names) == 12
+
+
+def needs(finding: Finding) -> Iterator[Mapping[str, str]]:
+    for need in details(finding, "needs"):
+        assert isinstance(need, Mapping)
+        yield need
+
+
+def details(finding: Finding, name: str) -> tuple[object, ...]:
+    found = finding.details.get(name, ())
+    assert isinstance(found, tuple)
+    return found
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_every_gap_in_a_sentence_is_one_that_the_rules_fill(words: Words) -> None:
+    filled: dict[str, set[str]] = {}
+    for finding in findings():
+        names = set(finding.details)
+        filled[finding.wording] = filled.get(finding.wording, names) & names
+    for wording, sentence in words.findings.items():
+        assert gaps(sentence) <= filled[wording], wording
+        assert gaps(sentence) <= DETAILS | FIGURES.keys() | {f"year-of-{id}" for id in FIGURES}
+    for fact in words.facts.values():
+        assert gaps(fact) <= FIGURES.keys()
+    for question in words.questions.values():
+        assert gaps(question.label + question.short) <= FIGURES.keys()
+        assert not gaps(question.hint)
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_every_figure_that_a_statement_names_is_said(words: Words) -> None:
+    for statement in statements():
+        assert set(statement.figures) == gaps(words.findings[statement.id]) & FIGURES.keys(), statement.id
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_no_number_is_typed_into_words(words: Words) -> None:
+    """Numbers come from the figures. Only a message about a bad answer shows how to write a good one."""
+    for place, sentence in typed(words):
+        if not place.startswith("problems "):
+            fixed = "".join(piece for piece, *_ in Formatter().parse(sentence))
+            assert not re.search(r"\d", fixed), place
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_no_promise_and_no_command_of_an_office_in_any_typed_text(words: Words) -> None:
+    for place, sentence in typed(words):
+        assert not BANNED.search(sentence), place
+        assert "  " not in sentence, place
+        assert sentence == sentence.strip(), place
+
+
+def test_no_banned_word_in_any_answer() -> None:
+    writer = Writer(WORDS["en"])
+    for finding in findings():
+        assert not BANNED.search(writer.sentence(finding))
+    for query in BAD_QUERIES:
+        for problem in read(query).problems:
+            assert not BANNED.search(writer.problem(problem))
+            assert problem.key in ("query", "colour", "x") or problem.key in PARSERS
+
+
+def test_sentences_read_well() -> None:
+    """A capital first, a full stop last, no gap left open, no two of a kind in a row."""
+    writer = Writer(WORDS["en"])
+    for sentence in {writer.sentence(finding) for finding in findings()}:
+        assert sentence[0].isupper() or sentence[0] == "“", sentence
+        assert sentence[-1] in ".?", sentence
+        assert not re.search(r"[{}]|\bNone\b|\b(\w+) \1\b|,,|\.\.| ,| \.", sentence), sentence
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [(365, "365"), (9999, "9999"), (10_000, "10,000"), (143_900, "143,900")]
+)
+def test_a_number_has_a_separator_from_five_digits_on(number: int, written: str) -> None:
+    assert Writer(WORDS["en"]).number(number) == written
+
+
+def test_months_and_their_lists() -> None:
+    writer = Writer(WORDS["en"])
+    assert writer.months(1) == "1 month"
+    assert writer.lengths((12,)) == "12 months"
+    assert writer.lengths((6, 12)) == "6 or 12 months"
+    assert writer.lengths((3, 6, 12)) == "3, 6 or 12 months"
+
+
+def test_needs_are_read_as_alternatives() -> None:
+    participant = answer(DEVELOPMENT)
+    (twelve,) = (limit for limit in participant.findings if limit.id == "limit-12-months")
+    assert Writer(WORDS["en"]).sentence(twelve) == (
+        "Up to 12 months, if you have been in the guarantee for 450 days for which compensation can be paid, "
+        "or it is reinforced work training (förstärkt arbetsträning)."
+    )
+
+
+def test_the_sentences_of_the_text_are_at_most_88_characters_wide() -> None:
+    writer = Writer(WORDS["en"])
+    for assessment in everyone()[::11]:
+        said, _, _ = text.answer(assessment, writer).partition("\nSources\n")
+        assert all(len(line) <= 88 for line in said.splitlines())
+
+
+def test_special_signs_are_escaped_in_html() -> None:
+    shown = html.answer(answer(NORWAY), read("country=<%26>\"'").problems, Writer(WORDS["en"]), address=str)
+    assert "“&lt;&amp;&gt;&quot;&#x27;”" in shown
