@@ -35,6 +35,7 @@ def database_with_cases(decisions: Path, number: int = MILLION) -> duckdb.DuckDB
         f"IF({dice('start', 3)} = 0, NULL, {FIRST_DAY} + {dice('day', DAYS)}) AS start",
     )
     database = duckdb.connect()
+    database.execute("SET enable_progress_bar = false")  # it would be drawn between the figures of the bench
     database.execute(example()["DECISIONS"], [str(decisions)])
     database.execute(f"CREATE TABLE cases AS SELECT id, {', '.join(columns)} FROM range({number}) made(id)")
     return database

@@ -17,8 +17,9 @@ from calculator.answers import UNKNOWN, read
 from calculator.assessment import LAST_READ, assess
 from calculator.decision import DECIDING
 from calculator.figures import FIGURES
-from calculator.questions import QUESTIONS
+from calculator.questions import QUESTIONS, benefit
 from calculator.sources import SOURCES
+from scripts.answers import AnswerPage, pages
 from scripts.tables import COLUMNS, decided
 
 Row = dict[str, Any]
@@ -81,6 +82,11 @@ def test_each_row_equals_the_assessment(table: Row) -> None:
         assert result["findings"] == [finding.id for finding in assessment.findings], row
         cited = {id for finding in assessment.findings for id in finding.sources}
         assert set(result["sources"]) == cited, row
+
+
+def test_each_answer_page_without_a_benefit_is_named(table: Row) -> None:
+    given = [page for page in pages() if isinstance(page, AnswerPage) and benefit.key not in page.given]
+    assert {row["page"] for row in table["rows"]} == {None, *(page.path for page in given)}
 
 
 def test_a_result_is_there_once_and_used(table: Row) -> None:
