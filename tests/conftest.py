@@ -11,24 +11,17 @@ import pytest
 from scripts.publish import BUILD, SITE, publish
 from scripts.server import serving
 from scripts.setup import find_browser
+from scripts.visits import FLAGS
 
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--lang=en-US",  # date fields then take month, day, year
-)
+US_ENGLISH = "--lang=en-US"
+"""Date fields then take month, day, year."""
 
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
     browser = find_browser()
     assert browser, "No Chromium or Chrome was found: run ./scripts/test, which installs one."
-    return {**browser_type_launch_args, "executable_path": browser, "args": QUIET}
+    return {**browser_type_launch_args, "executable_path": browser, "args": (*FLAGS, US_ENGLISH)}
 
 
 @pytest.fixture(scope="session")
