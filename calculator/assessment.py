@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 
 from calculator.answers import Answers
@@ -111,12 +111,15 @@ class Assessment:
         return tuple(finding for topic in Topic for finding in found if finding.topic is topic)
 
     def revisions(self, first: date) -> Iterator[Revision]:
-        """What was said otherwise from a day on, after `first` and up to today; the oldest come first."""
+        """What was said otherwise from a day on, after `first` and up to today; the oldest come first.
+
+        Only statements with figures can be: the rest of an answer does not depend on its day.
+        """
         days = [first, *(day for day in TURNS if first < day <= self.today)]
+        quoting = [statement for statement in statements(self) if statement.figures] if days[1:] else []
         for before, after in pairwise(replace(self, on=day) for day in days):
-            earlier = {finding.id: finding for finding in before.of_the_day}
-            for now in after.of_the_day:
-                then = earlier.get(now.id, now)
+            for statement in quoting:
+                then, now = with_figures(statement, before), with_figures(statement, after)
                 if differ(then, now):
                     yield Revision(after.on, then, now)
 
@@ -194,12 +197,18 @@ def durations(assessment: Assessment) -> Iterator[Finding]:
         )
 
 
-def said(assessment: Assessment) -> Iterator[Finding]:
-    """The statements whose condition is true, with their figures."""
+def statements(assessment: Assessment) -> Iterator[Statement]:
+    """The statements whose condition is true."""
     given, outside = assessment.given, assessment.outcome is Outcome.OUTSIDE_DESCRIBED_GROUP
     for statement in (*STATEMENTS, *(said for scheme in schemes(given) for said in scheme.statements)):
-        if statement.when.truth(given) and (statement.beyond_group or not outside):
-            yield with_figures(statement, assessment)
+        if (statement.beyond_group or not outside) and statement.when.truth(given):
+            yield statement
+
+
+def said(assessment: Assessment) -> Iterator[Finding]:
+    """The statements with their figures, and how far the rules are known for the day."""
+    given = assessment.given
+    yield from (with_figures(statement, assessment) for statement in statements(assessment))
     for scheme in schemes(given):
         cited = distinct(source for boundary in scheme.boundaries for source in boundary.sources)
         if assessment.on < scheme.known_from:
@@ -217,6 +226,9 @@ def with_changes(assessment: Assessment) -> Iterator[Finding]:
     changed = [
         finding for finding in findings if finding.id in latest and differ(finding, latest[finding.id].now)
     ]
+    if not changed:
+        yield from findings
+        return
     for topic in Topic:
         for finding in findings:
             if finding.topic is topic:
@@ -247,10 +259,16 @@ def substance(finding: Finding) -> tuple[str, dict[str, object]]:
     return finding.wording, details
 
 
+@cache
+def plain(id: str, topic: Topic, sources: tuple[str, ...]) -> Finding:
+    """A finding that is the same in every answer."""
+    return Finding(id, topic, sources)
+
+
 def with_figures(statement: Statement, assessment: Assessment) -> Finding:
     """The statement with its numbers; where one is not known for the day, a finding that says so."""
     if not statement.figures:
-        return Finding(statement.id, statement.topic, statement.sources)
+        return plain(statement.id, statement.topic, statement.sources)
     figures = [FIGURES[figure] for figure in statement.figures]
     sources = distinct((*statement.sources, *(figure.source for figure in figures)))
     details: dict[str, object] = {}

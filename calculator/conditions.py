@@ -94,8 +94,14 @@ class All(Condition):
     parts: tuple[Condition, ...]
 
     def truth(self, given: Given) -> bool | None:
-        truths = {part.truth(given) for part in self.parts}
-        return False if False in truths else None if None in truths else True
+        all_true: bool | None = True
+        for part in self.parts:
+            truth = part.truth(given)
+            if truth is False:
+                return False
+            if truth is None:
+                all_true = None
+        return all_true
 
     def facts(self, given: Given) -> tuple[Fact, ...]:
         return tuple(fact for part in self.parts for fact in part.facts(given))
@@ -106,8 +112,14 @@ class Some(Condition):
     parts: tuple[Condition, ...]
 
     def truth(self, given: Given) -> bool | None:
-        truths = {part.truth(given) for part in self.parts}
-        return True if True in truths else None if None in truths else False
+        some_true: bool | None = False
+        for part in self.parts:
+            truth = part.truth(given)
+            if truth:
+                return True
+            if truth is None:
+                some_true = None
+        return some_true
 
     def facts(self, given: Given) -> tuple[Fact, ...]:
         return tuple(fact for part in self.parts for fact in part.facts(given))
