@@ -1,0 +1,77 @@
+"""What a person may take along: the page of the answer, its link, its last day, its paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from icalendar import Calendar
+from playwright.sync_api import expect
+
+from .visit import Calculator
+
+ANSWER = "country=norway&little-experience=yes&reduced-capability=no"
+DATES = "start=2026-09-01&end=2027-03-31"
+
+
+def copied(calculator: Calculator) -> str:
+    calculator.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    calculator.page.get_by_role("button", name="Copy the link").click()
+    expect(calculator.page.locator("[data-said]")).to_have_text("The link is copied.")
+    return str(calculator.page.evaluate("navigator.clipboard.readText()"))
+
+
+def test_the_answer_has_a_page_of_its_own(ready: Calculator) -> None:
+    ready.set_address(ANSWER)
+    ready.shows(ANSWER)
+    link = ready.page.get_by_role("link", name="Page of this answer")
+    address = link.evaluate("link => link.href")
+    assert urlsplit(address).path == "/answers/norway/little-experience-yes/reduced-capability-no/"
+    assert ready.page.request.get(address).ok
+
+
+def test_a_copied_link_leads_to_that_page_and_holds_no_date(ready: Calculator) -> None:
+    ready.set_address(f"{ANSWER}&{DATES}")
+    ready.shows(f"{ANSWER}&{DATES}")
+    address = urlsplit(copied(ready))
+    assert address.path.startswith("/answers/norway/")
+    assert not address.query
+    assert not address.fragment
+
+
+def test_dates_go_into_a_copied_link_only_when_asked_and_where_no_server_sees_them(ready: Calculator) -> None:
+    ready.set_address(f"{ANSWER}&{DATES}")
+    ready.shows(f"{ANSWER}&{DATES}")
+    ready.page.get_by_label("with the dates").check()
+    link = copied(ready)
+    ready.page.get_by_label("with the dates").uncheck()
+    assert urlsplit(link).query == ANSWER
+    assert urlsplit(link).fragment == DATES
+
+
+def test_without_dates_there_are_none_to_ask_about_and_no_day_for_the_calendar(ready: Calculator) -> None:
+    ready.set_address(ANSWER)
+    ready.shows(ANSWER)
+    expect(ready.page.get_by_label("with the dates")).to_be_hidden()
+    expect(ready.page.get_by_role("button", name="Add the last day")).to_be_hidden()
+
+
+def test_the_last_day_comes_as_a_calendar_file_made_on_the_device(ready: Calculator, tmp_path: Path) -> None:
+    ready.set_address(f"{ANSWER}&start=2026-09-01")
+    ready.shows(f"{ANSWER}&start=2026-09-01")
+    with ready.page.expect_download() as download:
+        ready.page.get_by_role("button", name="Add the last day").click()
+    file = tmp_path / "last-day.ics"
+    download.value.save_as(file)
+    event: Any = Calendar.from_ical(file.read_bytes()).walk("VEVENT")[0]
+    assert event["DTSTART"].dt.isoformat() == "2027-08-31"
+    assert download.value.suggested_filename == "work-training.ics"
+
+
+def test_the_print_button_opens_the_print_dialogue(ready: Calculator) -> None:
+    ready.set_address(ANSWER)
+    ready.shows(ANSWER)
+    ready.page.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
+    ready.page.get_by_role("button", name="Print the answer").click()
+    assert ready.page.evaluate("window.printed") == 1
