@@ -42,6 +42,7 @@ CHANGED = (
     "assessment",
 )
 QUICK = (
+    "conditions",
     "figures",
     "sweden",
     "norway",
@@ -55,7 +56,7 @@ QUICK = (
     "words",
 )
 """The tests to run, one file after the other, those that know most first."""
-FIRST = {"months": "dates", "questions": "answers", "conditions": "union", "decision": "union"}
+FIRST = {"months": "dates", "questions": "answers", "decision": "union", "assessment": "standing"}
 """Which tests know most about a module, where they do not have its name."""
 NOT_NEEDED = ("cacheprovider", "unraisableexception", "threadexception", "faulthandler", "logging")
 SECONDS = 60
@@ -133,7 +134,9 @@ def comparisons(node: ast.Compare) -> Iterator[ast.expr]:
 
 
 def operations(node: ast.BinOp) -> Iterator[ast.expr]:
-    """The other operation, and each side alone."""
+    """The other operation, and each side alone; a type such as `str | int` is left as it is."""
+    if ast.unparse(node).startswith("str | "):
+        return
     if other := OPERATIONS.get(type(node.op)):
         yield ast.BinOp(node.left, other(), node.right)
     if isinstance(node.op, ast.BitAnd | ast.BitOr):
@@ -142,8 +145,11 @@ def operations(node: ast.BinOp) -> Iterator[ast.expr]:
 
 
 def choices(node: ast.BoolOp) -> Iterator[ast.expr]:
+    """The other connective, and one part fewer; what mypy needs to know a type stays."""
     yield ast.BoolOp(ast.Or() if isinstance(node.op, ast.And) else ast.And(), node.values)
     for place in range(len(node.values)):
+        if ast.unparse(node.values[place]).startswith("isinstance("):
+            continue
         fewer = [*node.values[:place], *node.values[place + 1 :]]
         yield fewer[0] if len(fewer) == 1 else ast.BoolOp(node.op, fewer)
 
@@ -160,7 +166,9 @@ def alternatives(node: ast.IfExp) -> Iterator[ast.expr]:
 def tuples(node: ast.Tuple) -> Iterator[ast.expr]:
     """A list of names with one fewer: a source, a figure, a value."""
     if isinstance(node.ctx, ast.Load) and all(isinstance(item, ast.Constant) for item in node.elts):
-        for place in range(len(node.elts)):
+        for place, item in enumerate(node.elts):
+            if item in getattr(node, "repeated", ()):
+                continue
             yield ast.Tuple([*node.elts[:place], *node.elts[place + 1 :]], ast.Load())
 
 
@@ -232,6 +240,7 @@ def compiled(tree: ast.Module, module: str) -> CodeType:
 def mutants(module: str) -> Iterator[Mutant]:
     """Every mutant of one module."""
     tree = syntax_tree(module)
+    note_repeated_sources(tree)
     for parent, name, place, node in expressions(tree):
         if isinstance(parent, ast.Tuple) and isinstance(node, ast.Constant):
             continue  # `tuples` leaves it out, which says more than another name for it
@@ -241,6 +250,26 @@ def mutants(module: str) -> Iterator[Mutant]:
             code = compiled(deepcopy(tree), module)
             put(parent, name, place, node)
             yield Mutant(module, node.lineno, f"{short(original)}  →  {short(other)}", code)
+
+
+def note_repeated_sources(tree: ast.Module) -> None:
+    """Note the sources of a statement that a figure in it brings along: without them nothing changes."""
+    from calculator.figures import FIGURES
+
+    for statement in ast.walk(tree):
+        if isinstance(statement, ast.Call):
+            named = [keyword.value for keyword in statement.keywords if keyword.arg == "figures"]
+            figures = [
+                item.value for value in named for item in ast.walk(value) if isinstance(item, ast.Constant)
+            ]
+            brought = {FIGURES[figure].source for figure in figures if isinstance(figure, str)}
+            for sources in statement.args:
+                if isinstance(sources, ast.Tuple):
+                    vars(sources)["repeated"] = [
+                        item
+                        for item in sources.elts
+                        if isinstance(item, ast.Constant) and item.value in brought
+                    ]
 
 
 def expressions(node: ast.AST) -> Iterator[tuple[ast.AST, str, int | None, ast.expr]]:

@@ -56,6 +56,13 @@ def test_every_answer_can_be_read() -> None:
     ]
 
 
+def test_a_question_is_a_choice_or_a_number_or_a_date() -> None:
+    kinds = {question.key: question.kind.value for question in QUESTIONS}
+    assert kinds.pop("age") == "number"
+    assert (kinds.pop("start"), kinds.pop("end")) == ("date", "date")
+    assert set(kinds.values()) == {"choice"}
+
+
 @pytest.mark.parametrize("key", KEYS)
 @pytest.mark.parametrize("nothing", ["", "unknown"])
 def test_an_answer_left_out_or_unknown_is_never_an_error(key: str, nothing: str) -> None:

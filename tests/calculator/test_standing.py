@@ -145,6 +145,12 @@ def test_someone_of_69_cannot_turn_72_within_18_months() -> None:
         assert not says(answer(f"{NORWAY}&reduced-capability=yes&age=69{dates}"), "may-reach-the-age-limit")
 
 
+@pytest.mark.parametrize("age", [72, 120])
+def test_who_is_past_the_limit_is_not_warned_of_it_even_on_the_first_days_of_the_calendar(age: int) -> None:
+    older = answer(f"{NORWAY}&age={age}&start=0001-01-01&end=0001-01-02")
+    assert not says(older, "may-reach-the-age-limit")
+
+
 def test_the_warning_may_be_read_on_the_first_days_of_the_calendar() -> None:
     assert says(answer(f"{NORWAY}&age=71&start=0001-01-01&end=0001-01-02"), "may-reach-the-age-limit")
 

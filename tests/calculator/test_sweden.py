@@ -1,6 +1,7 @@
 """Sweden's rules, row by row: B1 to B12 of the decision table, and what is said about the length."""
 
 from calculator.rules import Topic
+from calculator.sweden import LIMITS
 from tests.calculator.asking import (
     DEVELOPMENT,
     ESTABLISHMENT,
@@ -110,6 +111,16 @@ def test_b6_never_comes_without_the_caution_that_activity_support_may_have_ended
         assert "at most 450 days" in sentence(participant, "activity-support-may-have-ended")
 
 
+def test_b5_and_b6_name_the_programme_the_kind_and_the_days_as_reasons() -> None:
+    for days in ("yes", "no"):
+        (limit,) = answer(DEVELOPMENT + ORDINARY + f"&long-participation={days}").limits
+        assert limit.facts == (
+            ("programme", "job-and-development-guarantee"),
+            ("measure", "work-training"),
+            ("long-participation", days),
+        )
+
+
 def test_b5_and_b6_without_the_days_the_days_are_still_asked() -> None:
     participant = answer(DEVELOPMENT + ORDINARY)
     assert participant.outcome is MAY_BE_OFFERED
@@ -188,6 +199,21 @@ def test_b12_the_development_guarantee_names_no_age() -> None:
     participant = answer(DEVELOPMENT)
     assert cited(participant, "development-guarantee-ages") == {"sfs-2007-414-5"}
     assert answer(DEVELOPMENT + "&age=15").ignored == ("age",)
+
+
+def test_each_row_holds_by_itself_whatever_else_is_answered() -> None:
+    maximum = {
+        ("job-guarantee-for-youth", "work-training"): {"yes": 3, "no": 3},
+        ("job-guarantee-for-youth", "reinforced-work-training"): {"yes": 6, "no": 6},
+        ("establishment-programme", "work-training"): {"yes": 6, "no": 6},
+        ("establishment-programme", "reinforced-work-training"): {"yes": 12, "no": 12},
+        ("job-and-development-guarantee", "work-training"): {"yes": 12, "no": 6},
+        ("job-and-development-guarantee", "reinforced-work-training"): {"yes": 12, "no": 12},
+    }
+    for (programme, measure), months in maximum.items():
+        for days in months:
+            sheet = {"programme": programme, "measure": measure, "long-participation": days}
+            assert [limit.months for limit in LIMITS if limit.when.truth(sheet)] == [months[days]]
 
 
 def test_without_a_programme_every_maximum_of_sweden_is_possible() -> None:
