@@ -18,6 +18,7 @@ import textstat
 
 from calculator.questions import PROGRAMMES
 from calculator.words import WORDS
+from scripts.pages import GENERATED
 from scripts.server import ROOT
 
 PAGES = ROOT / "docs" / "en"
@@ -167,9 +168,13 @@ def remark(page: str, measured: Readability) -> str:
 
 
 def report(site: Path, seeds: Path | None) -> Report:
-    """Measure every page of `site` that has its source among PAGES, and every text in the folder `seeds`."""
+    """Measure every page of `site` that somebody wrote, and every text in the folder `seeds`.
+
+    The calculator's own sentences, of which the pages of answers are made, are no running text.
+    """
     sources = sorted(path.relative_to(PAGES).with_suffix("") for path in PAGES.rglob("*.md"))
-    names = {"/".join(part for part in source.parts if part != "index") for source in sources}
+    written = [source for source in sources if source.parts[0] != GENERATED]
+    names = {"/".join(part for part in source.parts if part != "index") for source in written}
     texts = {path.stem: path.read_text("utf-8") for path in sorted(seeds.glob("*.txt") if seeds else [])}
     seed_texts = {f"seed {number}": text for number, text in enumerate(texts.values(), 1)}
     return Report(
