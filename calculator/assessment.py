@@ -96,8 +96,8 @@ class Assessment:
         return Planned.WITHIN if any(not limit.needs for limit in fitting) else Planned.DEPENDS
 
     def fits(self, limit: Maximum) -> bool:
-        latest = self.latest_last_day(limit)
-        return bool(latest and self.planned_last_day and self.planned_last_day <= latest)
+        latest, planned = self.latest_last_day(limit), self.planned_last_day
+        return latest is not None and planned is not None and planned <= latest
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -162,8 +162,11 @@ def eligibility(assessment: Assessment) -> Iterator[Finding]:
 
 
 def crossed_boundaries(given: Given) -> Iterator[Finding]:
-    """Why somebody is outside the group: in the country answered, or in each where none is."""
-    for scheme in schemes(given) or SCHEMES.values():
+    """Why somebody is outside the group: in the country answered, or in each where none is.
+
+    Nothing answered contradicts the rules of a country that is not: such answers are set aside.
+    """
+    for scheme in SCHEMES.values():
         for boundary in scheme.boundaries:
             if boundary.holds.truth(given) is False:
                 numbers = {figure: FIGURES[figure].latest for figure in boundary.figures}
@@ -254,7 +257,7 @@ def substance(finding: Finding) -> tuple[str, dict[str, object]]:
     details = {
         name: detail
         for name, detail in finding.details.items()
-        if name not in ("on", "day") and not name.startswith(YEAR_OF)
+        if name != "on" and not name.startswith(YEAR_OF)
     }
     return finding.wording, details
 

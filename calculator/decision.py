@@ -78,7 +78,7 @@ def _decide(given: frozenset[tuple[str, Value]]) -> Decision:
     return Decision(
         outcomes.pop() if len(outcomes) == 1 else Outcome.MORE_ANSWERS_NEEDED,
         tuple(maximum(months, possible, answered) for months in reached),
-        open_questions(possible, answered),
+        open_questions(possible),
     )
 
 
@@ -149,7 +149,7 @@ def agrees(world: World, need: Need) -> bool:
     return all(world.get(key, value) == value for key, value in need.items())
 
 
-def open_questions(possible: tuple[World, ...], given: Given) -> tuple[str, ...]:
+def open_questions(possible: tuple[World, ...]) -> tuple[str, ...]:
     """The unanswered questions that could still change the result, the most decisive first.
 
     A question could change it when two complete sets of answers that differ in it alone give
@@ -168,7 +168,7 @@ def open_questions(possible: tuple[World, ...], given: Given) -> tuple[str, ...]
         )
         return sum(len({result(world) for world in group}) for group in agreeing) / len(question.values)
 
-    mattering = [question for question in DECIDING if question.key not in given and matters(question.key)]
+    mattering = [question for question in DECIDING if matters(question.key)]
     return tuple(question.key for question in sorted(mattering, key=average_left))
 
 

@@ -103,9 +103,9 @@ MONEY = (
     Statement(
         "activity-support-amount",
         Topic.MONEY,
-        ("sfs-2017-819-2-3", "sfs-2017-819-2-7", "sfs-2017-819-10-6"),
+        ("sfs-2017-819-2-1", "sfs-2017-819-2-3", "sfs-2017-819-2-7", "sfs-2017-819-10-6"),
         when=benefit.is_(ACTIVITY_SUPPORT).possible,
-        figures=("activity-support-basic", "paid-days-a-week"),
+        figures=("activity-support-basic", "paid-days-a-week", "activity-support-basic-first-age"),
     ),
     Statement(
         "introduction-benefit-amount",

@@ -218,8 +218,9 @@ MONEY = {
         "what you can apply for."
     ),
     "activity-support-amount": (
-        "The basic amount of activity support is as a rule SEK {activity-support-basic} a day "
-        "for a full-time programme, at most {paid-days-a-week} days a week. Your own amount can differ."
+        "Activity support is at least SEK {activity-support-basic} a day for a full-time programme, at most "
+        "{paid-days-a-week} days a week. Before you have turned {activity-support-basic-first-age}, it is "
+        "paid only if you can get the income-based amount."
     ),
     "introduction-benefit-amount": (
         "Introduction benefit is SEK {introduction-benefit} a day for a full-time programme, at most "
@@ -273,9 +274,9 @@ MONEY = {
         "rest of the period for which an employer would pay."
     ),
     "no-tiltakspenger-with": (
-        "Tiltakspenger cannot be paid for the same time as another benefit that you can live on, while you "
-        "are in the introduction or qualification programme, with pay from the business, or in an "
-        "institution or prison with free board."
+        "Tiltakspenger cannot be paid for the same time as another benefit to live on that you have a right "
+        "to, while you are in the introduction or qualification programme, with pay from the business, or in "
+        "an institution or prison with free board."
     ),
 }
 
@@ -527,6 +528,7 @@ WORDS = Words(
         "youth-guarantee-age-limit": "the ages for the Job Guarantee for Youth",
         "establishment-programme-first-age": "the lowest age for the Establishment Programme",
         "activity-support-basic": "the basic amount of activity support (aktivitetsstöd)",
+        "activity-support-basic-first-age": "the age from which the basic amount is paid",
         "activity-support-basic-days": "the days for which the basic amount is paid",
         "development-allowance-first-age": "the ages for development allowance (utvecklingsersättning)",
         "development-allowance-age-limit": "the ages for development allowance (utvecklingsersättning)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from calculator.addresses import path
-from calculator.assessment import Assessment
+from calculator.assessment import Assessment, Planned
 from calculator.writing.sentences import Writer
 
 LINE = 74
@@ -36,9 +36,10 @@ def calendar_file(assessment: Assessment, writer: Writer) -> str | None:
 
 
 def last_day(assessment: Assessment) -> date | None:
-    """The planned last day, or else the latest one under a maximum that holds as answered."""
+    """The planned last day, if it is possible, or else the latest one under a maximum that holds."""
     if assessment.planned_last_day or not assessment.first_day:
-        return assessment.planned_last_day
+        possible = assessment.planned in (Planned.WITHIN, Planned.DEPENDS)
+        return assessment.planned_last_day if possible else None
     days = (assessment.latest_last_day(limit) for limit in assessment.limits if not limit.needs)
     return max(filter(None, days), default=None)
 

@@ -48,9 +48,11 @@ def test_the_last_day_is_an_event_of_one_whole_day(query: str, day: date) -> Non
         "country=norway&start=2026-09-01",
         "country=norway&age=15&start=2026-09-01",
         "country=sweden&programme=none&start=2026-09-01",
+        "country=sweden&programme=none&start=2026-09-01&end=2026-10-01",
+        "country=norway&little-experience=yes&start=2026-09-01&end=2029-10-01",
     ],
 )
-def test_there_is_no_event_while_no_maximum_holds_or_no_first_day_is_known(query: str) -> None:
+def test_there_is_no_event_while_no_maximum_holds_or_the_plan_is_not_possible(query: str) -> None:
     assert written(query) is None
 
 

@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from calculator.answers import read
+from calculator.assessment import assess
 from calculator.rules import Topic
 from tests.calculator.asking import (
     DEVELOPMENT,
@@ -46,7 +48,7 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
             ),
             "activity-support-amount": said(
                 "country=sweden&benefit=activity-support|unknown",
-                sources="sfs-2017-819-2-3 sfs-2017-819-2-7 sfs-2017-819-10-6",
+                sources="sfs-2017-819-2-1 sfs-2017-819-2-3 sfs-2017-819-2-7 sfs-2017-819-10-6",
             ),
             "introduction-benefit-amount": said(
                 "country=sweden&benefit=introduction-benefit",
@@ -167,6 +169,30 @@ def test_the_inclusion_subsidy_is_that_of_the_year_of_the_planned_last_day(year:
         planned = answer(f"{NORWAY}&start=2022-12-01&end={day}&on=2026-09-01")
         text = sentence(planned, "inclusion-subsidy-amount")
         assert text == f"The inclusion subsidy is at most NOK {cap} for an agreement that ends in {year}."
+
+
+def test_tiltakspenger_are_those_of_the_day_of_the_answer_whatever_the_dates() -> None:
+    text = sentence(
+        answer(f"{NO_BENEFIT}&start=2024-02-01&end=2025-01-31&on=2026-09-01"), "tiltakspenger-amount"
+    )
+    assert "NOK 312 a day" in text
+
+
+def test_an_amount_is_new_from_the_first_day_of_the_year() -> None:
+    answers = read(f"{NO_BENEFIT}&on=2025-12-31")
+    for today, changed in ((date(2025, 12, 31), False), (date(2026, 1, 1), True)):
+        assert says(assess(answers, today), "changed-tiltakspenger-amount") is changed
+
+
+def test_that_something_has_changed_is_said_once_at_the_top() -> None:
+    old = answer(f"{NO_BENEFIT}&on=2025-11-01")
+    (found,) = (found for found in old.findings if found.id == "changed-since")
+    assert found.topic is Topic.ELIGIBILITY
+    assert old.findings.index(found) < old.findings.index(finding(old, "limit-12-months"))
+
+
+def test_a_caution_about_the_day_is_no_change() -> None:
+    assert not says(answer(f"{NO_BENEFIT}&on=2023-06-01"), "changed-rules-of-that-day-not-read")
 
 
 def test_without_a_planned_last_day_the_inclusion_subsidy_is_that_of_the_day_of_the_answer() -> None:

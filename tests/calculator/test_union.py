@@ -10,7 +10,7 @@ from itertools import combinations as pairs
 import pytest
 
 from calculator.answers import read
-from calculator.decision import Decision, decide
+from calculator.decision import Decision, Maximum, decide, worlds
 from tests.calculator.asking import (
     DECIDING,
     EDGES,
@@ -134,10 +134,24 @@ def test_every_set_of_answers_gives_the_union_of_the_complete_answers_that_fill_
         check(f"{query}&age={age}")
 
 
-def test_what_refines_changes_no_limit_no_outcome_and_no_question() -> None:
+def test_what_refines_is_not_even_looked_at() -> None:
     refined = "&benefit=none&start=2026-09-01&end=2027-09-01&on=2026-01-01"
     for query in combinations(DECIDING):
-        assert decide(read(query + refined).given) == decide(read(query).given)
+        assert decide(read(query + refined).given) is decide(read(query).given)
+
+
+def test_the_possible_worlds_are_the_complete_sheets() -> None:
+    assert sorted(sorted(world.items()) for world in worlds({})) == sorted(
+        sorted(sheet.items()) for sheet, _ in COMPLETE
+    )
+
+
+def test_a_maximum_is_granted_only_when_every_way_to_it_needs_an_officer() -> None:
+    granted, answered = {"extension": "granted"}, {"little-experience": "yes"}
+    assert Maximum(18, (granted,), (), ()).is_granted
+    assert Maximum(18, ({**granted, **answered},), (), ()).is_granted
+    assert not Maximum(18, (granted, answered), (), ()).is_granted
+    assert not Maximum(18, (), (), ()).is_granted
 
 
 def test_without_any_answer_the_country_decides_most() -> None:
