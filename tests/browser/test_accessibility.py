@@ -174,7 +174,8 @@ def addresses(site: str) -> list[str]:
 
 
 # All four pairs are looked at with the calculator, which has the same frame; two are enough for the texts.
-@pytest.mark.parametrize(("scheme", "width"), list(zip(SCHEMES, WIDTHS, strict=True)))
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", SCHEMES)
 def test_no_page_has_a_finding_or_scrolls_sideways(
     visit: Visit, addresses: list[str], scheme: Literal["light", "dark"], width: int
 ) -> None:
