@@ -21,24 +21,23 @@ from urllib.parse import urlsplit
 import brotli
 
 from calculator.words import WORDS
-from scripts.answers import write_answers
-from scripts.engine import ENGINE, EngineError, build_engine, build_wheel
-from scripts.pages import DOCS, faults, in_short, read_pages, warnings
-from scripts.redirects import RedirectError, write_links
-from scripts.register import broken_promises, published_ids
-from scripts.server import EVERYWHERE, FOR_EVER, ROOT, cache_rule
-from scripts.short import HERE, ShortAddressError
-from scripts.tables import write_tables
+from scripts.answers.pages import write_answers
+from scripts.data.tables import write_tables
+from scripts.engine.build import ENGINE, EngineError, build_engine, build_wheel
+from scripts.host.server import EVERYWHERE, FOR_EVER, cache_rule
+from scripts.links.redirects import RedirectError, write_links
+from scripts.links.register import broken_promises, published_ids
+from scripts.links.short import HERE, ShortAddressError
+from scripts.paths import BUILD, DOCS, ROOT, SITE
+from scripts.written.pages import faults, in_short, read_pages, warnings
 
-BUILD = ROOT / ".build"
-SITE = ROOT / "site"
 NEW = BUILD / "site-new"
 OLD = BUILD / "site-old"
 STAMP = BUILD / "site.stamp"
 COMPRESSED = BUILD / "compressed"
 FOLDERS = ("docs", "calculator", "scripts")
 WRITTEN = {"__pycache__", "answers"}  # folders that the build itself fills
-FILES = ("mkdocs*.yml", "pyproject.toml", "requirements.txt", "package-lock.json")
+FILES = ("mkdocs*.yml", "pyproject.toml", "requirements*.txt", "package-lock.json")
 PACKED = {".png", ".jpg", ".webp", ".woff2"}  # formats that are compressed already
 PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "br": brotli.compress,

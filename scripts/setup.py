@@ -16,10 +16,10 @@ import venv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYODIDE_BUILD = ROOT / ".build" / "pyodide-build"
+from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT, VENV
+
+PYODIDE_BUILD = BUILD / "pyodide-build"
+PYODIDE_BUILD_LOCK = ROOT / "scripts" / "engine" / "pyodide-build.lock"
 PIP_INSTALL: tuple[str | Path, ...] = (
     BIN / "python",
     "-m",
@@ -44,17 +44,13 @@ class SetupError(Exception):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--browser", action="store_true", help="also find or install a browser")
+    parser.add_argument("--tests", action="store_true", help="also what checks, tests and measures the site")
     wants = parser.parse_args()
     try:
         check_python()
-        when_changed("the Python tools", ROOT / "requirements.txt", VENV, install_python_tools)
-        when_changed("the Node.js packages", ROOT / "package-lock.json", ROOT / "node_modules", install_node)
-        when_changed(
-            "pyodide-build", ROOT / "scripts" / "pyodide-build.lock", PYODIDE_BUILD, install_pyodide_build
-        )
-        if wants.browser and not find_browser():
-            install_browser()
+        set_up_site()
+        if wants.tests:
+            set_up_tests()
     except SetupError as error:
         sys.exit(f"set-up: {error}")
 
@@ -67,9 +63,28 @@ def check_python() -> None:
         )
 
 
-def when_changed(name: str, lock: Path, place: Path, install: Callable[[], None]) -> None:
-    """Run `install` unless `place` was last filled from this very lock file by this very Python."""
-    stamp = place / ".lock-hash"
+def set_up_site() -> None:
+    """What builds the site and shows it."""
+    when_changed("the Python tools", ROOT / "requirements.txt", VENV / ".site", install_python_tools)
+    when_changed("the Node.js packages", ROOT / "package-lock.json", NODE_MODULES / ".site", install_node)
+    when_changed("pyodide-build", PYODIDE_BUILD_LOCK, PYODIDE_BUILD / ".site", install_pyodide_build)
+
+
+def set_up_tests() -> None:
+    """What checks, tests and measures the site; it is added to what shows it, and takes nothing away."""
+    when_changed("the tools for tests", ROOT / "requirements-test.txt", VENV / ".tests", install_test_tools)
+    when_changed(
+        "the Node.js packages for tests",
+        ROOT / "package-lock.json",
+        NODE_MODULES / ".tests",
+        install_test_node,
+    )
+    if not find_browser():
+        install_browser()
+
+
+def when_changed(name: str, lock: Path, stamp: Path, install: Callable[[], None]) -> None:
+    """Run `install` unless `stamp` says that it last ran with this lock file and this Python."""
     wanted = hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
     if stamp.exists() and stamp.read_text() == wanted:
         return
@@ -86,15 +101,34 @@ def install_python_tools() -> None:
             f"no virtual environment could be made ({error}). "
             "On Debian or Ubuntu: apt-get install python3-venv."
         ) from error
+    pip_install(ROOT / "requirements.txt")
+
+
+def install_test_tools() -> None:
+    pip_install(ROOT / "requirements-test.txt")
+
+
+def pip_install(lock: Path) -> None:
     run(
-        [*PIP_INSTALL, "--requirement", ROOT / "requirements.txt"],
-        "the Python tools could not be installed. Is the package index within reach?",
+        [*PIP_INSTALL, "--requirement", lock],
+        f"{lock.name} could not be installed. Is the package index within reach?",
     )
 
 
 def install_node() -> None:
+    npm_install("--omit=dev")
+
+
+def install_test_node() -> None:
+    """All packages, those that show the site again among them: `npm ci` begins with an empty folder."""
+    site = (NODE_MODULES / ".site").read_text()
+    npm_install()
+    (NODE_MODULES / ".site").write_text(site)
+
+
+def npm_install(*options: str) -> None:
     run(
-        [BIN / "npm", "ci", "--silent", "--ignore-scripts"],
+        [BIN / "npm", "ci", "--silent", "--ignore-scripts", *options],
         "the Node.js packages could not be installed. Is the npm registry within reach?",
     )
 
@@ -103,9 +137,8 @@ def install_pyodide_build() -> None:
     """Install pyodide-build for Pyodide's Python: it runs inside Pyodide, not on this machine."""
     shutil.rmtree(PYODIDE_BUILD, ignore_errors=True)
     for_pyodide = ("--python-version", "3.14", "--only-binary=:all:", "--ignore-requires-python", "--no-deps")
-    lock = ROOT / "scripts" / "pyodide-build.lock"
     run(
-        [*PIP_INSTALL, *for_pyodide, "--target", PYODIDE_BUILD, "--requirement", lock],
+        [*PIP_INSTALL, *for_pyodide, "--target", PYODIDE_BUILD, "--requirement", PYODIDE_BUILD_LOCK],
         "pyodide-build could not be installed. Is the package index within reach?",
     )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from scripts.paths import THEME
+
 TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).resolve().parent.parent / "docs" / "theme" / "partials"),
+    loader=FileSystemLoader(THEME / "partials"),
     undefined=StrictUndefined,
     autoescape=True,
     trim_blocks=True,

@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from scripts.publish import BUILD, SITE, publish
-from scripts.server import serving
+from scripts.host.server import serving
+from scripts.measure.visits import FLAGS
+from scripts.paths import BUILD, SITE
+from scripts.publish import publish
 from scripts.setup import find_browser
-from scripts.visits import FLAGS
 
 US_ENGLISH = "--lang=en-US"
 """Date fields then take month, day, year."""

@@ -9,19 +9,19 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from scripts.engine import describe
-from scripts.setup import ROOT
+from scripts.engine.build import describe
+from scripts.paths import DOCS, NODE_MODULES
 
 from .visit import Calculator, Visit, visiting
 
-AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text()
+AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text()
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 RUN_AXE = """(tags) => axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then((found) =>
   found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary}`)))"""
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (320, 1280)
-TEXTS = ROOT / "docs" / "en"
+TEXTS = DOCS / "en"
 ANSWER_PAGES_APART = 37  # the pages of the answers come from two templates
 
 LONG = (

@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from calculator.words import WORDS
-from scripts.engine import describe
-from scripts.form import STALLED_AFTER
-from scripts.publish import SITE
-from scripts.server import running
+from scripts.answers.form import STALLED_AFTER
+from scripts.engine.build import describe
+from scripts.host.server import running
+from scripts.paths import SITE
 
 from . import faults
 from .faults import WORKER, Fault, FaultySite

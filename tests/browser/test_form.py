@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from calculator import answer_page
 from calculator.questions import QUESTIONS, Kind, Question
-from scripts.publish import SITE
+from scripts.paths import SITE
 
 from .visit import Calculator, Visit, announcement, visiting
 

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from scripts.publish import SITE
+from scripts.paths import SITE
 
 from .visit import Calculator, Visit
 

@@ -11,8 +11,8 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
 
-from scripts.publish import SITE
-from scripts.server import serving
+from scripts.host.server import serving
+from scripts.paths import SITE
 
 PATIENCE = 20_000
 PROVOKED = "Unsafe attempt to initiate navigation"

@@ -1,0 +1,73 @@
+"""The calculator's form as HTML, rendered from its questions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calculator.answers import UNKNOWN
+from calculator.conditions import All, Answered, Condition, Is, Not, Some
+from calculator.questions import ON, QUESTIONS, Kind, Question
+from calculator.writing.sentences import Writer
+from scripts.engine.build import Engine
+from scripts.templates import render
+
+STALLED_AFTER = 30
+"""Seconds without a sign of life after which the page calls the engine stalled: a slow phone needs ten."""
+
+
+def form(engine: Engine, writer: Writer, root: str) -> str:
+    """The form, with the places for the engine's state and the answer; `root` leads to the site's top."""
+    gaps = {
+        "megabytes": f"{engine.download_bytes / 1e6:.1f}",
+        "seconds": STALLED_AFTER,
+        "received": "{received}",
+    }
+    return render(
+        "questions.html",
+        root=root,
+        language=writer.words.language,
+        worker=f"{root}engine/{engine.worker}",
+        questions=[view(question, writer) for question in QUESTIONS],
+        words={name: text.format(**gaps) for name, text in writer.words.form.items()},
+        stalled_after=STALLED_AFTER,
+        on=ON,
+    )
+
+
+def view(question: Question, writer: Writer) -> dict[str, Any]:
+    """What the template needs of a question."""
+    words = writer.words.questions[question.key]
+    options = [
+        {
+            "value": value,
+            "label": words.options[value].label,
+            "hint": words.options[value].hint,
+            "asked": as_data(question.asks_for(value)),
+        }
+        for value in question.values
+    ]
+    unknown = {"value": UNKNOWN, "label": writer.words.unknown, "hint": "", "asked": as_data(question.asked)}
+    return {
+        "key": question.key,
+        "kind": question.kind.value,
+        "label": writer.label(question.key),
+        "hint": words.hint,
+        "asked": as_data(question.asked),
+        "options": [*options, unknown] if question.kind is Kind.CHOICE else [],
+    }
+
+
+def as_data(condition: Condition) -> dict[str, Any]:
+    """A condition as the page's script evaluates it."""
+    match condition:
+        case Is(key, values):
+            return {"is": {"key": key, "values": sorted(values)}}
+        case Answered(key):
+            return {"answered": key}
+        case All(parts):
+            return {"all": [as_data(part) for part in parts]}
+        case Some(parts):
+            return {"some": [as_data(part) for part in parts]}
+        case Not(part):
+            return {"not": as_data(part)}
+    raise TypeError(f"a question cannot be asked by {condition}")

@@ -1,0 +1,233 @@
+"""Build the engine: what a browser downloads to run the calculator's Python.
+
+The engine is Pyodide as npm brings it, with a standard library cut down to what the calculator uses, both
+byte-compiled. Every file is named after its own content, so that a browser can keep it for ever. The
+worker, stamped with the list of the others, is the one that the page starts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import brotli
+
+from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT
+from scripts.setup import PYODIDE_BUILD, PYODIDE_BUILD_LOCK
+
+HERE = Path(__file__).parent
+PYODIDE = NODE_MODULES / "pyodide"
+WORKER = HERE / "worker.js"
+ENGINE = BUILD / "engine"
+NODE_SCRIPT = HERE / "pyodide.mjs"
+INSIDE = HERE / "inside.py"
+
+PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+STAMP = "const ENGINE = {};"
+EARLIEST = (1980, 1, 1, 0, 0, 0)
+
+# Answered once while the engine is built, to find out which modules answering takes.
+QUERIES = (
+    "",
+    "country=sweden&programme=job-and-development-guarantee&measure=work-training&benefit=activity-support"
+    "&start=2026-09-01&end=2026-11-30",
+    "country=norway&little-experience=yes&reduced-capability=no&age=19&benefit=none&start=2026-09-01",
+    "country=atlantis&age=%D9%A1&start=2026-02-31&on=2026-3-1&colour=%3Cb%3E&country=norway",
+)
+
+
+class EngineError(Exception):
+    """The engine could not be built; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class File:
+    """One file of the engine: what it is, its published name, and its size as it is and as Brotli."""
+
+    role: str
+    name: str
+    size: int
+    download_bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Engine:
+    files: tuple[File, ...]
+
+    @property
+    def worker(self) -> str:
+        return self["engine-worker.js"].name
+
+    @property
+    def download_bytes(self) -> int:
+        return sum(file.download_bytes for file in self.files)
+
+    @property
+    def megabytes(self) -> float:
+        return round(self.download_bytes / 1e6, 1)
+
+    def __getitem__(self, role: str) -> File:
+        return next(file for file in self.files if file.role == role)
+
+
+def main() -> None:
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            engine = build_engine(build_wheel(Path(folder)))
+    except EngineError as error:
+        sys.exit(f"engine: {error}")
+    print(f"engine: {len(engine.files)} files, {engine.megabytes} MB to download")
+
+
+def build_wheel(folder: Path) -> Path:
+    """Build the wheel of the calculator in `folder`."""
+    run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], "the wheel")
+    return next(folder.glob("*.whl"))
+
+
+def build_engine(wheel: Path, out: Path = ENGINE) -> Engine:
+    """Leave the engine for `wheel` in the folder `out`, unless it is there already."""
+    check_tools()
+    inputs = hash_of(input_files(wheel))
+    if (engine := read_description(out, inputs)) is None:
+        engine = make_engine(wheel, out)
+        description(out).write_text(json.dumps({"inputs": inputs, **asdict(engine)}, indent=1))
+    return engine
+
+
+def describe(out: Path = ENGINE) -> Engine:
+    """The engine that was built in the folder `out`."""
+    if (engine := read_description(out)) is None:
+        raise EngineError("the engine is missing: run ./scripts/build.")
+    return engine
+
+
+def description(out: Path) -> Path:
+    """Where the description of the engine is kept: beside it, for it is not for publishing."""
+    return out.with_suffix(".json")
+
+
+def read_description(out: Path, inputs: str | None = None) -> Engine | None:
+    if not description(out).exists():
+        return None
+    described = json.loads(description(out).read_text())
+    engine = Engine(tuple(File(**file) for file in described["files"]))
+    whole = all((out / file.name).exists() for file in engine.files)
+    return engine if whole and inputs in (None, described["inputs"]) else None
+
+
+def check_tools() -> None:
+    for tool in (BIN / "node", PYODIDE, PYODIDE_BUILD):
+        if not tool.exists():
+            raise EngineError(f"{tool} is missing: run ./scripts/build, which sets it up.")
+
+
+def input_files(wheel: Path) -> Iterable[Path]:
+    """All that the engine is made of; for pyodide-build its lock file stands."""
+    yield from (wheel, WORKER, NODE_SCRIPT, INSIDE, Path(__file__), PYODIDE_BUILD_LOCK)
+    yield from sorted(path for path in PYODIDE.iterdir() if path.is_file())
+
+
+def hash_of(paths: Iterable[Path]) -> str:
+    return hashlib.sha256("".join(sha256(path.read_bytes()) for path in paths).encode()).hexdigest()
+
+
+def make_engine(wheel: Path, out: Path) -> Engine:
+    known = {file.name: file for file in engine.files} if (engine := read_description(out)) else {}
+    description(out).unlink(missing_ok=True)
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    with tempfile.TemporaryDirectory() as folder:
+        compiled = compile_python(wheel, Path(folder))
+    contents = {name: (PYODIDE / name).read_bytes() for name in PYODIDE_FILES} | compiled
+    files = [publish(role, content, out, known) for role, content in contents.items()]
+    calculator = files[-1]
+    files.append(publish("pyodide-lock.json", lock(wheel, calculator), out, known))
+    files.append(publish("engine-worker.js", stamped_worker(files), out, known))
+    return Engine(tuple(files))
+
+
+def compile_python(wheel: Path, folder: Path) -> dict[str, bytes]:
+    """The standard library as far as it is used, and the calculator, as zip files of bytecode."""
+    shutil.copy(wheel, folder)
+    queries = json.dumps(QUERIES)
+    run([BIN / "node", NODE_SCRIPT, "prepare", folder, PYODIDE_BUILD], "the Python code", queries)
+    (compiled_wheel,) = folder.glob("*-cp3*.whl")
+    return {
+        "python_stdlib.zip": packed(folder / "python_stdlib.zip"),
+        "calculator.zip": packed(compiled_wheel),
+    }
+
+
+def packed(archive: Path) -> bytes:
+    """The modules of `archive` in a zip file that is the same for the same modules.
+
+    Stored, not deflated: the whole then becomes a third smaller when the web server compresses it.
+    """
+    content = io.BytesIO()
+    with zipfile.ZipFile(archive) as source, zipfile.ZipFile(content, "w") as target:
+        for name in sorted(name for name in source.namelist() if ".dist-info/" not in name):
+            target.writestr(zipfile.ZipInfo(name, EARLIEST), source.read(name))
+    return content.getvalue()
+
+
+def publish(role: str, content: bytes, out: Path, known: Mapping[str, File]) -> File:
+    """Write one file under a name that holds the hash of its content."""
+    stem, suffix = role.rsplit(".", 1)
+    # Web servers do not compress `.zip`, and some networks block it.
+    name = f"{stem}.{sha256(content)[:12]}.{'bin' if suffix == 'zip' else suffix}"
+    (out / name).write_bytes(content)
+    # Brotli takes a quarter of a minute for the .wasm, so what is known from last time is not done again.
+    return known.get(name) or File(role, name, len(content), len(brotli.compress(content)), sha256(content))
+
+
+def lock(wheel: Path, calculator: File) -> bytes:
+    """Pyodide's own lock file, with no package but ours."""
+    info = json.loads((PYODIDE / "pyodide-lock.json").read_text())["info"]
+    name, version = wheel.name.split("-")[:2]
+    package = {
+        "name": name.replace("_", "-"),
+        "version": version,
+        "file_name": calculator.name,
+        "sha256": calculator.sha256,
+        "install_dir": "site",
+        "package_type": "package",
+        "imports": ["calculator"],
+        "depends": [],
+        "unvendored_tests": False,
+    }
+    return json.dumps({"info": info, "packages": {package["name"]: package}}).encode()
+
+
+def stamped_worker(files: Iterable[File]) -> bytes:
+    """The worker, told which files to download."""
+    source = WORKER.read_text()
+    if source.count(STAMP) != 1:
+        raise EngineError(f"{WORKER.relative_to(ROOT)} must have the line `{STAMP}` once.")
+    entries = {file.role: {k: v for k, v in asdict(file).items() if k != "role"} for file in files}
+    return source.replace(STAMP, f"const ENGINE = {json.dumps(entries, indent=2)};").encode()
+
+
+def run(command: list[str | Path], what: str, text: str = "") -> str:
+    done = subprocess.run(command, cwd=ROOT, input=text, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise EngineError(f"{what} could not be built:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,162 @@
+// Runs the calculator's Python away from the page. It holds no rule: a question goes in, the answer comes out.
+//
+//   page to worker:  {id, query, language}
+//   worker to page:  {state: "downloading", received, total}    bytes of transfer
+//                    {state: "starting"}
+//                    {state: "ready"}
+//                    {state: "answered", id, answer}
+//                    {state: "failed", cause}                    the first cause, and the last message
+//
+// To try again the page starts a new worker, with any query in its address: then the files are downloaded
+// anew, past a cache that may hold a broken one.
+
+// role → {name, size, download_bytes, sha256}, written by scripts/engine/build.py
+const ENGINE = {};
+
+const CACHE = location.search ? "reload" : "default";
+const TOTAL = sum(Object.values(ENGINE).map((file) => file.download_bytes));
+const { fetch } = globalThis; // `boot` puts another in its place for Pyodide
+const MILLISECONDS_BETWEEN_REPORTS = 100;
+
+const arrived = {}; // role → bytes so far
+let reportedAt = -Infinity;
+let failed = false;
+
+const answerPage = start();
+answerPage.catch(fail);
+
+addEventListener("message", async ({ data: { id, query, language } }) => {
+  try {
+    const answer = (await answerPage)(query, language);
+    post({ state: "answered", id, answer: JSON.parse(answer) });
+  } catch (error) {
+    fail(error);
+  }
+});
+addEventListener("error", (event) => fail(event));
+addEventListener("unhandledrejection", (event) => fail(event.reason));
+
+async function start() {
+  report();
+  const wasm = compiled("pyodide.asm.wasm");
+  const library = bytes("python_stdlib.zip");
+  const rules = bytes("calculator.zip");
+  const lock = bytes("pyodide-lock.json");
+  const scripts = Promise.all([script("pyodide.mjs"), script("pyodide.asm.mjs")]);
+  const downloaded = Promise.all([wasm, library, rules, lock, scripts]);
+  const [python] = await Promise.all([
+    scripts.then((modules) => boot(modules, wasm, library, lock)),
+    downloaded.then(() => post({ state: "starting" })),
+  ]);
+  python.FS.writeFile("/calculator.zip", await rules);
+  python.pyimport("sys").path.append("/calculator.zip");
+  const { answer_page } = python.pyimport("calculator");
+  post({ state: "ready" });
+  return answer_page;
+}
+
+// Pyodide prepares itself while the larger files still arrive. Left alone it would download them itself,
+// unchecked, and if one failed write to the console and wait for ever. So it is given what `start` has begun
+// to download; when that fails it does wait for ever, but `start` has told the page.
+function boot([{ loadPyodide }, { default: createPyodideModule }], wasm, library, lock) {
+  const orWait = (promise) => promise.catch(() => new Promise(() => {}));
+  globalThis.fetch = async (address) =>
+    new Response(String(address).endsWith("/python_stdlib.zip") ? await orWait(library) : null);
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    const module = await orWait(wasm);
+    const instance = WebAssembly.instantiate(module, imports);
+    instance.catch(fail);
+    return { module, instance: await orWait(instance) };
+  };
+  return loadPyodide({
+    createPyodideModule,
+    indexURL: new URL(".", location).href,
+    lockFileContents: orWait(lock).then((content) => new TextDecoder().decode(content)),
+  });
+}
+
+// The site's Content-Security-Policy allows no script from memory. So the file is downloaded and checked
+// first, and the import then finds it in the browser's cache.
+async function script(role) {
+  await bytes(role);
+  return import(new URL(ENGINE[role].name, location).href);
+}
+
+// Compiled while it arrives. Reading it here first was measured to cost nothing: browsers could keep the
+// compiled code of an untouched response for the next visit, but that visit was not quicker.
+async function compiled(role) {
+  let pieces;
+  const body = new ReadableStream({ start: (controller) => void (pieces = controller) });
+  const response = new Response(body, { headers: { "Content-Type": "application/wasm" } });
+  const [module] = await Promise.all([
+    WebAssembly.compileStreaming(response),
+    // Not closed before the check: of a broken file the reader should hear that, not how compiling failed.
+    bytes(role, (piece) => pieces.enqueue(piece)).then(() => pieces.close()),
+  ]);
+  return module;
+}
+
+// The content of a file, if it is the very file that was built.
+async function bytes(role, onPiece = () => {}) {
+  const { name, size, sha256 } = ENGINE[role];
+  const reader = await download(role);
+  const content = new Uint8Array(size);
+  let length = 0;
+  for (;;) {
+    const { value } = await reader.read().catch(() => ({})); // a broken connection shows in the length
+    length += value?.length ?? 0;
+    if (!value || length > size) break;
+    content.set(value, length - value.length);
+    onPiece(value);
+    arrived[role] = length;
+    report();
+  }
+  if (length !== size) throw new Error(`The file ${name} is broken: ${length} of ${size} bytes arrived.`);
+  const actual = await hash(content);
+  if (actual && actual !== sha256)
+    throw new Error(`The file ${name} is broken: its content is not what was published.`);
+  return content;
+}
+
+async function download(role) {
+  const { name } = ENGINE[role];
+  const response = await fetch(new URL(name, location), { cache: CACHE }).catch(() => {
+    throw new Error(`The file ${name} could not be reached.`);
+  });
+  if (!response.ok) throw new Error(`The file ${name} is missing: the server answered ${response.status}.`);
+  // A network that wants a log-in first answers with a web page. Browsers insist on the type of scripts.
+  const type = response.headers.get("Content-Type") ?? "none";
+  if (type.startsWith("text/html") || (role.endsWith(".mjs") && !type.includes("javascript")))
+    throw new Error(`The file ${name} is of the wrong type: ${type}.`);
+  return response.body.getReader();
+}
+
+// Browsers compute hashes only for pages that came by https or from this computer; else the length must do.
+async function hash(content) {
+  const digest = await crypto.subtle?.digest("SHA-256", content);
+  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function report() {
+  if (performance.now() - reportedAt < MILLISECONDS_BETWEEN_REPORTS) return;
+  reportedAt = performance.now();
+  const shares = Object.entries(arrived).map(
+    ([role, length]) => (length / ENGINE[role].size) * ENGINE[role].download_bytes,
+  );
+  post({ state: "downloading", received: Math.round(sum(shares)), total: TOTAL });
+}
+
+function fail(error) {
+  // The last line of a Python traceback is the one that says what happened.
+  const cause = String(error?.message ?? error).trim().split("\n").at(-1);
+  post({ state: "failed", cause });
+  failed = true;
+}
+
+function post(message) {
+  if (!failed) postMessage(message);
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,145 @@
+"""Serve the built site on this machine exactly as a host would publish it."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import logging
+import re
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from wsgiref.headers import Headers
+
+from waitress import create_server, wasyncore
+from whitenoise import WhiteNoise
+
+from scripts.paths import SITE
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
+HOST = "127.0.0.1"  # this machine only: the site is for looking at, not for the network
+PORT = 8000
+PORTS_TRIED = 20
+IDLE_LIMIT = 2 * 60 * 60  # seconds without a request; a forgotten server should not stay for ever
+
+# Names that carry a hash of their content never change it. Pages do, and keep their names.
+HASHED_NAME = re.compile(r"^/(?:.+/)?(?:assets\.[0-9a-f]{8,}/|engine/(?:.+/)?[^/]+[.-][0-9a-f]{8,}[.-])")
+FOR_EVER = "public, max-age=31536000, immutable"
+ASK_AGAIN = "public, max-age=0, must-revalidate"
+EVERYWHERE = {"X-Content-Type-Options": "nosniff"}
+
+
+def cache_rule(address: str) -> str:
+    """The Cache-Control header of a path of the site, here and on the published site."""
+    return FOR_EVER if HASHED_NAME.match(address) else ASK_AGAIN
+
+
+class Site:
+    """The built site as a WSGI application."""
+
+    def __init__(self, folder: Path) -> None:
+        self.last_request = time.monotonic()
+        self.files = WhiteNoise(
+            self.missing,
+            autorefresh=True,  # a site that is built again while we serve is served at once
+            max_age=None,
+            allow_all_origins=False,
+            index_file=True,
+            add_headers_function=add_headers,
+        )
+        self.files.add_files(str(folder))
+
+    def __call__(self, request: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        self.last_request = time.monotonic()
+        query = f"?{request['QUERY_STRING']}" if request.get("QUERY_STRING") else ""
+
+        def respond(status: str, headers: list[tuple[str, str]], *rest: Any) -> Any:
+            # WhiteNoise's redirects would drop the query, which holds a person's answers.
+            kept = [(name, value + query if name == "Location" else value) for name, value in headers]
+            return start_response(status, kept, *rest)
+
+        answer: Iterable[bytes] = self.files(request, respond)
+        return answer
+
+    def missing(self, request: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        if request["PATH_INFO"] == "/404.html":
+            start_response("404 Not Found", [("Content-Type", "text/plain; charset=utf-8")])
+            return [b"Not found\n"]
+        page = {**request, "PATH_INFO": "/404.html", "HTTP_IF_NONE_MATCH": "", "HTTP_RANGE": ""}
+        answer: Iterable[bytes] = self.files(
+            page, lambda _status, headers, *rest: start_response("404 Not Found", headers, *rest)
+        )
+        return answer
+
+
+def add_headers(headers: Headers, _path: str, address: str) -> None:
+    headers["Cache-Control"] = cache_rule(address)
+    for name, value in EVERYWHERE.items():
+        headers[name] = value
+
+
+@contextmanager
+def serving(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve `folder` in a thread while the block runs; gives the site's address. Port 0: any free one."""
+    with running(Site(folder), port) as address:
+        yield address
+
+
+@contextmanager
+def running(site: Site, port: int) -> Iterator[str]:
+    connections: dict[int, Any] = {}
+    server = create_server(site, map=connections, host=HOST, port=port, threads=8, ident="")
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        yield f"http://{HOST}:{server.effective_port}/"
+    finally:
+        # The loop must close its own sockets: it may be waiting on them in its thread.
+        server.trigger.pull_trigger(lambda: wasyncore.close_all(connections, ignore_all=True))
+        thread.join(timeout=5)
+        server.task_dispatcher.shutdown()
+
+
+def free_port(first: int) -> int:
+    for port in range(first, first + PORTS_TRIED):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((HOST, port))
+            except OSError as error:
+                if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+                    raise
+            else:
+                return port
+    last = first + PORTS_TRIED - 1
+    raise SystemExit(f"server: no free port from {first} to {last}. Choose one with --port.")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Serve the built site on this machine.")
+    parser.add_argument("--port", type=int, default=PORT, help=f"default {PORT}, or the next free one")
+    parser.add_argument("--folder", type=Path, default=SITE)
+    wants = parser.parse_args()
+    if not (wants.folder / "index.html").is_file():
+        sys.exit(f"server: there is no site in {wants.folder}. Build it with ./scripts/build.")
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a browser's burst of requests is no news
+    port = free_port(wants.port)
+    if port != wants.port:
+        print(f"Port {wants.port} is taken; using {port} instead.")
+    site = Site(wants.folder)
+    with suppress(KeyboardInterrupt), running(site, port) as address:
+        print(f"The site is at {address} (stop with Ctrl-C)", flush=True)
+        while time.monotonic() - site.last_request < IDLE_LIMIT:
+            time.sleep(1)
+        print("Nobody asked for a page in two hours: stopping.")
+
+
+if __name__ == "__main__":
+    main()

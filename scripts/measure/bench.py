@@ -1,0 +1,218 @@
+"""Measure the engine beside stock Pyodide, and the calculator; or, with --text, how plain the pages are."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from itertools import product
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from urllib.parse import urlencode
+
+from playwright.sync_api import Error as BrowserError
+
+from calculator.addresses import ROOT
+from calculator.answers import read
+from calculator.assessment import assess
+from calculator.questions import QUESTIONS, country
+from calculator.words import WORDS
+from calculator.writing import data
+from calculator.writing.sentences import Writer
+from scripts.answers.pages import write_answers
+from scripts.host.server import running
+from scripts.measure import readability
+from scripts.measure.cases import MILLION, joined_per_second
+from scripts.measure.stock import Stock, site_with_stock
+from scripts.measure.visits import (
+    PAGE,
+    CountingSite,
+    VisitError,
+    answer_times,
+    downloads,
+    open_browser,
+    start_time,
+)
+from scripts.paths import SITE
+
+STARTS = 7  # of each engine, in turns
+CHANGES = 120  # Chromium lets a page write its address 200 times in half a minute
+PASSES = 7  # over all queries
+DATES = ("", "&start=2026-09-01", "&start=2026-08-31&end=2027-02-27", "&start=2024-02-29&on=2024-02-01")
+
+BUILD = """
+import json, sys
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+build(load_config(**json.loads(sys.argv[1])))
+"""
+
+# What is printed: the name, how the number is written, what it is.
+Explained = Mapping[str, tuple[str, str]]
+FIGURES: Explained = {
+    "engine_start_ratio": (
+        ".2f",
+        "our engine's start to its first answer, as a part of stock Pyodide's start",
+    ),
+    "engine_start_ms": (",.0f", f"median of {STARTS} starts, cold cache: worker started to first answer, ms"),
+    "stock_start_ms": (
+        ",.0f",
+        f"median of {STARTS} starts in turns with ours: worker started to imports done, ms",
+    ),
+    "engine_bytes_ratio": (".2f", "what the first answer downloads, as a part of stock Pyodide's core files"),
+    "engine_bytes": (",.0f", "every file that is sent once the form is touched: worker and engine, Brotli"),
+    "stock_bytes": (",.0f", "the five files that loadPyodide() fetches, Brotli"),
+    "page_bytes": (
+        ",.0f",
+        "the calculator page before it is touched: HTML, styles, scripts (not in the ratio)",
+    ),
+    "answer_ms_p95": (
+        ".1f",
+        f"{CHANGES} changed answers, click to the new text's frame, ms: 95 in 100 are quicker",
+    ),
+    "answer_ms_p50": (".1f", "the same: half are quicker"),
+    "assessments_per_second": (
+        ",.0f",
+        "every combination of answers, read and assessed in CPython, with all findings and sources",
+    ),
+    "outcomes_per_second": (",.0f", "the same, written out as sentences and JSON"),
+    "duckdb_rows_per_second": (
+        ",.0f",
+        f"{MILLION:,} made cases joined to the decision table in DuckDB, all cores together",
+    ),
+}
+BUILD_FIGURES: Explained = {
+    "build_seconds": (",.1f", "all pages, from Markdown to HTML"),
+    "build_seconds_without_answers": (",.1f", "the same without the pages of questions and answers"),
+    "build_ms_per_page": (",.1f", "what each of those pages adds, written and built"),
+    "build_answer_pages": (",.0f", "how many of them there are"),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="./scripts/bench", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--text", action="store_true", help="measure how readable the pages are")
+    parser.add_argument("--build", action="store_true", help="measure how long the pages take to build")
+    parser.add_argument(
+        "--seeds",
+        type=Path,
+        help="the folder with the two official texts to beat, as .txt files; else their known figures stand",
+    )
+    wants = parser.parse_args()
+    try:
+        if not (SITE / PAGE / "index.html").is_file():
+            raise VisitError("there is no site to measure. Run ./scripts/build first.")
+        if wants.text:
+            text = readability.report(SITE, wants.seeds)
+            print(json.dumps(text.as_data(), indent=2) if wants.json else text)
+        else:
+            explained = BUILD_FIGURES if wants.build else FIGURES
+            figures = measure_build() if wants.build else measure()
+            print(json.dumps(figures, indent=2) if wants.json else table(figures, explained))
+    except (VisitError, BrowserError) as error:
+        sys.exit(f"bench: {str(error).splitlines()[0]}")
+
+
+def measure() -> dict[str, float]:
+    """All figures, by the names in FIGURES."""
+    with site_with_stock() as stock:
+        measured = in_browser(stock)
+    measured["assessments_per_second"] = assessments_per_second()
+    measured["outcomes_per_second"] = outcomes_per_second()
+    measured["duckdb_rows_per_second"] = joined_per_second(SITE / "data" / "decisions.csv")
+    return {name: round(measured[name], 3) for name in FIGURES}
+
+
+def measure_build() -> dict[str, float]:
+    """How long the pages take, and how much of that each page of a question or an answer takes."""
+    began = perf_counter()
+    pages = sum(write_answers(language, date.today()) for language in WORDS)
+    written = perf_counter() - began
+    without, with_answers = build_time(exclude_docs=f"/{ROOT}/"), build_time()
+    return {
+        "build_seconds": round(written + with_answers, 3),
+        "build_seconds_without_answers": round(without, 3),
+        "build_ms_per_page": round((written + with_answers - without) / pages * 1000, 3),
+        "build_answer_pages": pages,
+    }
+
+
+def build_time(**settings: str) -> float:
+    """Seconds that MkDocs takes, in a process of its own, with these settings changed."""
+    with TemporaryDirectory() as folder:
+        began = perf_counter()
+        settings["site_dir"] = folder
+        subprocess.run([sys.executable, "-c", BUILD, json.dumps(settings)], check=True, capture_output=True)
+        return perf_counter() - began
+
+
+def in_browser(stock: Stock) -> dict[str, float]:
+    site = CountingSite(stock.folder)
+    with running(site, port=0) as address, open_browser() as browser:
+        before, after = downloads(browser, address, site)
+        workers = (None, stock.worker)
+        starts = [[start_time(browser, address, worker) for worker in workers] for _ in range(STARTS)]
+        answers = answer_times(browser, address, CHANGES)
+    ours, theirs = map(median, zip(*starts, strict=True))
+    return {
+        "engine_start_ratio": ours / theirs,
+        "engine_start_ms": ours,
+        "stock_start_ms": theirs,
+        "engine_bytes_ratio": after.total() / stock.download_bytes,
+        "engine_bytes": after.total(),
+        "stock_bytes": stock.download_bytes,
+        "page_bytes": before.total(),
+        "answer_ms_p95": quantiles(answers, n=20, method="inclusive")[-1],
+        "answer_ms_p50": median(answers),
+    }
+
+
+def assessments_per_second() -> float:
+    """How many queries a second are read and assessed in one process."""
+    today = date.today()
+    return speed(lambda query: assess(read(query), today).findings)
+
+
+def outcomes_per_second() -> float:
+    """How many queries a second become a full answer as JSON in one process."""
+    writer, today = Writer(WORDS["en"]), date.today()
+    return speed(lambda query: json.dumps(data.outcome(assess(read(query), today), writer)))
+
+
+def speed(answer: Callable[[str], object]) -> float:
+    """Queries a second: the median of some passes over all of them."""
+    mixed = list(queries())
+
+    def one_pass() -> float:
+        began = perf_counter()
+        for query in mixed:
+            answer(query)
+        return perf_counter() - began
+
+    return len(mixed) / median(one_pass() for _ in range(PASSES))
+
+
+def queries() -> Iterator[str]:
+    """Every combination of answers about a country, gaps included, without and with dates."""
+    choices = [question for question in QUESTIONS if question.values and question != country]
+    for values in product(country.values, *(("", *question.values) for question in choices)):
+        keys = (country.key, *(choice.key for choice in choices))
+        query = urlencode({key: value for key, value in zip(keys, values, strict=True) if value})
+        if not read(query).ignored:
+            yield from (f"{query}{dates}" for dates in DATES)
+
+
+def table(figures: Mapping[str, float], explained: Explained = FIGURES) -> str:
+    rows = [(name, format(figures[name], form), meaning) for name, (form, meaning) in explained.items()]
+    width = max(len(name) for name in explained)
+    return "\n".join(f"{name:<{width}} {number:>10}  {meaning}" for name, number, meaning in rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+"""Stock Pyodide as npm brings it, published beside our site: the yardstick of the engine."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from scripts.engine.build import PYODIDE
+from scripts.paths import SITE
+from scripts.publish import COMPRESSED, compress_file
+
+FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+WORKER = """\
+import { loadPyodide } from "./pyodide.mjs";
+const python = await loadPyodide();
+python.runPython("import dataclasses, datetime, enum, json, typing");
+postMessage({ state: "answered" });
+"""
+
+
+@dataclass(frozen=True)
+class Stock:
+    """A copy of our site with stock Pyodide in it."""
+
+    folder: Path
+    worker: str
+    """The address of its worker, from the top of the site."""
+    download_bytes: int
+    """Its files, each as Brotli."""
+
+
+@contextmanager
+def site_with_stock() -> Iterator[Stock]:
+    """A copy of the built site with stock Pyodide in it, while the block runs."""
+    with TemporaryDirectory() as temporary:
+        folder = Path(temporary) / "site"
+        shutil.copytree(SITE, folder)
+        stock = folder / "stock"
+        stock.mkdir()
+        (stock / "worker.js").write_text(WORKER)
+        COMPRESSED.mkdir(parents=True, exist_ok=True)
+        size = sum(add_file(PYODIDE / name, stock) for name in FILES)
+        yield Stock(folder, "stock/worker.js", size)
+
+
+def add_file(file: Path, folder: Path) -> int:
+    """Publish a file as Brotli, however little that gains; gives its size as such."""
+    copy = Path(shutil.copy(file, folder))
+    compress_file(copy)  # as our own, which leaves the result in the folder COMPRESSED
+    digest = hashlib.sha256(copy.read_bytes()).hexdigest()
+    shutil.copy(COMPRESSED / f"{digest}.br", f"{copy}.br")
+    return Path(f"{copy}.br").stat().st_size

@@ -1,0 +1,17 @@
+"""Where things lie in the project, and nothing else."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+THEME = DOCS / "theme"
+SITE = ROOT / "site"
+"""The folder to publish."""
+BUILD = ROOT / ".build"
+"""What the build keeps for next time. It may be removed whenever one likes."""
+NODE_MODULES = ROOT / "node_modules"
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")

@@ -1,0 +1,118 @@
+"""Readability is measured on the text that people read, with official names counted as one short word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.measure.readability import (
+    ASIDE,
+    PAGES,
+    Readability,
+    Report,
+    article_text,
+    count,
+    measure,
+    prepared,
+    report,
+)
+
+PAGE = """\
+<html><body><header>Menu</header><article class="md-content__inner">
+<h1 id="a">How long<a class="headerlink" href="#a">Link to this section</a></h1>
+<nav class="contents"><p>On this page</p><ul><li>Money</li></ul></nav>
+<p class="lead">You may  be offered
+<strong>work training</strong>.<br>Ask first.<span class="references"><a href="#s">[1]</a></span></p>
+<ul><li>Bring a pen</li><li>Say <i lang="sv">arbetsförmedlare</i> &amp; smile<p>Twice.</p></li></ul>
+<div class="calculator"><form><p>Age?</p><input name="age"></form><p>Ready</p></div>
+<table><tr><td>6 months</td></tr></table><pre><code>--json</code></pre>
+<p hidden>Not here</p><svg><text>A picture</text></svg>
+<div class="sources"><ul><li>A law</li></ul></div><p class="last-checked">Last checked today.</p>
+<p>The end.</p></article><footer>Foot</footer></body></html>
+"""
+
+
+def test_the_text_of_a_page_is_its_article_without_what_nobody_reads_through() -> None:
+    assert article_text(PAGE).splitlines() == [
+        "How long",
+        "You may be offered work training.",
+        "Ask first.",
+        "Bring a pen",
+        "Say name & smile",
+        "Twice.",
+        "The end.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Job and Development Guarantee is one.", "The name is one."),
+        ("Ask Arbetsförmedlingen or NAV.", "Ask name or name."),
+        ("NAV's page", "name's page."),
+        ("You keep your benefit (sykepenger).", "You keep your benefit (name)."),
+        ("It is the Guarantee (jobb- och utvecklingsgarantin).", "It is the Guarantee (name)."),
+        ("A word (nytt ord på svenska) here.", "A word (name) here."),
+        ("Sykepenger and dagpenger go on.", "name and name go on."),
+        ("You are (as a rule) free.", "You are (as a rule) free."),
+    ],
+)
+def test_an_official_name_counts_as_one_short_word(text: str, expected: str) -> None:
+    assert prepared(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A heading\n\nA sentence.", "A heading.\nA sentence."),
+        ("Bring this:\na pen", "Bring this:\na pen."),
+        ("Is it 1.5 days? See www.example.org.", "Is it 15 days? See wwwexampleorg."),
+    ],
+)
+def test_lines_end_sentences_and_stops_inside_numbers_and_addresses_do_not(text: str, expected: str) -> None:
+    assert prepared(text) == expected
+
+
+def test_long_words_and_long_sentences_make_a_text_hard() -> None:
+    easy = measure("You can ask us. We help you. It costs you nothing at all.")
+    hard = measure(
+        "Notwithstanding considerations regarding administrative responsibilities, participation presupposes "
+        "comprehensive documentation concerning individual circumstances and organisational requirements."
+    )
+    assert easy.plain
+    assert not hard.plain
+    assert easy.grade < hard.grade
+    assert easy.lix < hard.lix
+
+
+def test_text_is_counted_as_it_stands_where_that_is_wanted() -> None:
+    counted = count("NAV decides about it. You can ask.")
+    assert (counted.words, counted.sentences) == (7, 2)
+    assert counted.lix == pytest.approx(7 / 2 + 100 * 1 / 7, abs=0.01)  # one word of more than six letters
+
+
+def test_every_page_is_measured_beside_the_seeds(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("Second text to beat.\n")
+    (tmp_path / "a.txt").write_text("A first text to beat, as good as it is.\n")
+    site = tmp_path / "site"
+    for source in PAGES.rglob("*.md"):
+        folder = site / source.relative_to(PAGES).with_suffix("")
+        page = (folder.parent if source.stem == "index" else folder) / "index.html"
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(PAGE)
+    measured = report(site, tmp_path)
+    assert {"home", "calculator", "sources"} <= set(measured.pages)
+    assert list(measured.seeds) == ["seed 1", "seed 2"]
+    assert measured.seeds["seed 1"].words == 10
+    assert "as it stands" in str(measured)
+
+
+def test_without_the_seeds_their_stated_figures_are_the_yardstick() -> None:
+    shown = str(
+        Report({"sources": Readability(12.0, 50.0, 9, 1), "home": Readability(12.0, 50.0, 9, 1)}, {}, {})
+    )
+    assert "The seeds are not at hand" in shown
+    assert "10.6" in shown
+    assert shown.count("TOO HARD") == 1
+    assert "sources" in ASIDE

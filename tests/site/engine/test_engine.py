@@ -1,0 +1,121 @@
+"""What the engine promises: files that can be kept for ever, small, and enough to answer."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import zipfile
+from pathlib import Path
+
+import brotli
+import pytest
+
+from scripts.engine import build as engine
+from scripts.engine.build import Engine, EngineError, File
+from scripts.paths import BIN, ROOT
+
+# Pyodide 314 is Python 3.14; a .pyc of its starts with this number.
+PYTHON_314 = (3627).to_bytes(2, "little") + b"\r\n"
+STOCK = ("python_stdlib.zip", "pyodide-lock.json")  # besides the files that are in both
+
+
+def answers(built: Engine, folder: Path, *queries: str) -> tuple[list[dict[str, object]], set[str]]:
+    """The answers from the built files in Node.js, and the modules that were loaded for them."""
+    files = [folder / built[role].name for role in ("python_stdlib.zip", "calculator.zip")]
+    done = subprocess.run(
+        [BIN / "node", engine.NODE_SCRIPT, "answer", *files],
+        cwd=ROOT,
+        input=json.dumps(queries),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stderr == ""
+    result = json.loads(done.stdout)
+    return result["answers"], set(result["modules"])
+
+
+def test_folder_holds_the_files_of_the_description_and_no_other(built: Engine, folder: Path) -> None:
+    assert sorted(path.name for path in folder.iterdir()) == sorted(file.name for file in built.files)
+
+
+def test_names_hold_the_hash_of_the_content(built: Engine, folder: Path) -> None:
+    for file in built.files:
+        content = (folder / file.name).read_bytes()
+        digest = hashlib.sha256(content).hexdigest()
+        assert (file.sha256, file.size) == (digest, len(content))
+        assert f".{digest[:12]}." in file.name
+
+
+def test_pyodide_is_what_npm_brought(built: Engine, folder: Path) -> None:
+    for name in engine.PYODIDE_FILES:
+        assert (folder / built[name].name).read_bytes() == (engine.PYODIDE / name).read_bytes()
+
+
+def test_lock_names_the_calculator_alone(built: Engine, folder: Path) -> None:
+    lock = json.loads((folder / built["pyodide-lock.json"].name).read_text())
+    (package,) = lock["packages"].values()
+    assert (package["file_name"], package["sha256"]) == (
+        built["calculator.zip"].name,
+        built["calculator.zip"].sha256,
+    )
+
+
+def test_worker_knows_every_other_file(built: Engine, folder: Path) -> None:
+    worker = (folder / built.worker).read_text()
+    start = worker.index("const ENGINE = ") + len("const ENGINE = ")
+    stamped, _ = json.JSONDecoder().raw_decode(worker, start)
+    assert tuple(File(role, **values) for role, values in stamped.items()) == built.files[:-1]
+
+
+@pytest.mark.parametrize("role", ["python_stdlib.zip", "calculator.zip"])
+def test_python_is_bytecode_of_the_python_that_runs_it(built: Engine, folder: Path, role: str) -> None:
+    with zipfile.ZipFile(folder / built[role].name) as archive:
+        code = {name: archive.read(name) for name in archive.namelist()}
+    assert code
+    assert all(name.endswith(".pyc") and content.startswith(PYTHON_314) for name, content in code.items())
+
+
+def test_download_is_three_quarters_of_stock_pyodide_or_less(built: Engine, folder: Path) -> None:
+    def compressed(path: Path) -> int:
+        return len(brotli.compress(path.read_bytes()))
+
+    # Compressing Pyodide's own files again, which are in both, would take half a minute.
+    shared = sum(built[name].download_bytes for name in engine.PYODIDE_FILES)
+    own = sum(compressed(folder / file.name) for file in built.files if file.role not in engine.PYODIDE_FILES)
+    stock = shared + sum(compressed(engine.PYODIDE / name) for name in STOCK)
+    assert built.download_bytes == shared + own
+    assert built.download_bytes <= 0.75 * stock
+
+
+def test_library_is_enough_for_every_kind_of_answer(built: Engine, folder: Path) -> None:
+    given, modules = answers(built, folder, *engine.QUERIES)
+    assert len(given) == len(engine.QUERIES)
+    assert modules >= {"calculator", "json", "datetime", "traceback"}
+
+
+def test_same_input_gives_the_same_bytes(
+    built: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(brotli, "compress", lambda content: b"")  # sizes are not in question, and take long
+    again = engine.make_engine(engine.build_wheel(tmp_path), tmp_path / "again")
+    names = [file.name for file in built.files[:-1]]
+    assert [file.name for file in again.files[:-1]] == names  # the worker also holds the sizes
+
+
+def test_missing_tool_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "PYODIDE", tmp_path / "node_modules" / "pyodide")
+    with pytest.raises(EngineError, match=r"pyodide is missing: run \./scripts/build"):
+        engine.build_engine(tmp_path / "any.whl", tmp_path / "engine")
+
+
+def test_broken_rules_stop_the_build_with_their_traceback(tmp_path: Path) -> None:
+    package = tmp_path / "calculator"
+    package.mkdir()
+    (package / "__init__.py").write_text("def answer_page(query, language):\n    return 1 / 0\n")
+    wheel = tmp_path / "work_training_calculator-1.0.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.write(package / "__init__.py", "calculator/__init__.py")
+    with pytest.raises(EngineError, match="ZeroDivisionError"):
+        engine.make_engine(wheel, tmp_path / "engine")

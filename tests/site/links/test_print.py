@@ -1,0 +1,72 @@
+"""Every answer's page prints on one A4 page, with its code, the rules' date and its sources."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Page
+from pypdf import PageObject, PdfReader
+
+from scripts.answers.pages import AnswerPage, pages
+from scripts.links.short import absolute, short
+
+A4 = (595, 842)  # points
+SMALLEST = 7.49  # points
+LONGEST = 16
+STEP = 35
+ANSWERS = [page.path for page in pages() if isinstance(page, AnswerPage)]
+TAG = re.compile(r"<[^>]*>")
+ANSWER = re.compile(r'<section class="answer">.*?<section class="answer-address">', re.DOTALL)
+
+
+def length(folder: Path, path: str) -> int:
+    """How much there is to print."""
+    text = (folder / path / "index.html").read_text("utf-8")
+    found = ANSWER.search(text)
+    assert found
+    return len(TAG.sub("", found[0]))
+
+
+def print_page(page: Page, path: str) -> list[PageObject]:
+    page.goto(path)
+    return list(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True, print_background=True))).pages)
+
+
+def test_answers_print_on_one_page(page: Page, folder: Path) -> None:
+    by_length = sorted(ANSWERS, key=lambda path: length(folder, path), reverse=True)
+    chosen = [*by_length[:LONGEST], *by_length[LONGEST::STEP]]
+    assert [path for path in chosen if len(print_page(page, path)) != 1] == []
+
+
+@pytest.mark.parametrize("path", ANSWERS[::130])
+def test_the_printed_page_has_everything_in_a_type_that_can_be_read(page: Page, path: str) -> None:
+    (printed,) = print_page(page, path)
+    assert [float(side) for side in printed.mediabox.upper_right] == pytest.approx(A4, abs=1.5)
+    sizes: list[float] = []
+
+    def note(text: str, at: list[float], within: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            sizes.append(abs(size * within[3] * at[3]))
+
+    text = " ".join(printed.extract_text(visitor_text=note).split())
+    assert min(sizes) >= SMALLEST
+    assert absolute(short(path)) in text
+    assert "Rules and figures of" in text
+    assert "Sources" in text
+    headline = page.locator("#answer").inner_text().partition(" [")[0]
+    assert headline in text
+    for gone in ("Change an answer", "Ways on", "Main menu", "What would change"):
+        assert gone not in text
+
+
+def test_the_printed_code_can_be_read(page: Page) -> None:
+    page.set_viewport_size({"width": 718, "height": 1062})  # what the margins leave of A4
+    page.emulate_media(media="print")
+    page.goto(ANSWERS[0])
+    picture = Image.open(io.BytesIO(page.screenshot(full_page=True)))
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [absolute(short(ANSWERS[0]))]

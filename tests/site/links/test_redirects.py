@@ -1,0 +1,88 @@
+"""A short address opens its page, with the query and the fragment; its QR code says the short address."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+from typing import Literal
+
+import pytest
+import zxingcpp
+from PIL import Image
+from playwright.sync_api import Page, expect
+
+from scripts.answers.desk import guidance_paths
+from scripts.links.redirects import short_addresses
+from scripts.links.short import absolute, short
+
+from .conftest import ANSWER, SHORT
+
+QUERY, FRAGMENT = "?on=2025-11-01&name=%C3%A5", "#answer-caution"
+PLACES = short_addresses([])
+SAMPLE = sorted(PLACES.items())[::60]
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="[^"]*">')
+
+
+@pytest.mark.parametrize(("address", "path"), SAMPLE)
+def test_a_short_address_opens_its_page(page: Page, site: str, address: str, path: str) -> None:
+    page.goto(address)
+    expect(page).to_have_url(site + path)
+    expect(page.locator("h1")).to_be_visible()
+
+
+@pytest.mark.parametrize("rest", [QUERY, FRAGMENT, QUERY + FRAGMENT])
+def test_query_and_fragment_are_kept(page: Page, site: str, rest: str) -> None:
+    page.goto(SHORT + rest)
+    expect(page).to_have_url(site + ANSWER + rest)
+
+
+def test_the_back_button_leads_past_the_redirect(page: Page, site: str) -> None:
+    page.goto("about/")
+    page.goto(SHORT)
+    expect(page).to_have_url(site + ANSWER)
+    page.go_back()
+    expect(page).to_have_url(f"{site}about/")
+
+
+def test_without_scripts_it_leads_on_by_itself(plain: Page, site: str) -> None:
+    plain.goto(SHORT)
+    expect(plain).to_have_url(site + ANSWER)
+
+
+def test_every_redirect_is_left_out_of_search_engines_and_has_the_sites_policy(folder: Path) -> None:
+    policy = POLICY.search((folder / "index.html").read_text("utf-8"))
+    assert policy
+    for address, path in PLACES.items():
+        text = (folder / address / "index.html").read_text("utf-8")
+        assert '<meta name="robots" content="noindex">' in text
+        assert policy[0] in text
+        assert f'<a href="../../{path}" data-keeps data-leads>' in text
+        assert not re.search(r"<script(?! src=)|<style|style=| on\w+=", text)
+        assert (folder / path / "index.html").is_file()
+
+
+def test_every_short_address_has_its_code_as_drawing_and_as_picture(folder: Path) -> None:
+    for address in PLACES:
+        assert (folder / address / "qr.svg").read_bytes().startswith(b"<svg ")
+    for address in [*map(short, guidance_paths()), SHORT]:
+        code = zxingcpp.read_barcodes(Image.open(folder / address / "qr.png"))
+        assert [found.text for found in code] == [absolute(address)]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", [path for _, path in SAMPLE if path.startswith("answers/")])
+def test_the_code_on_an_answer_leads_back_to_it(
+    page: Page, site: str, path: str, scheme: Literal["light", "dark"]
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(path)
+    section = page.locator(".answer-address")
+    address = absolute(short(path))
+    expect(section.get_by_role("link")).to_have_text(address)
+    image = section.get_by_role("img", name=address)
+    image.scroll_into_view_if_needed()
+    found = zxingcpp.read_barcodes(Image.open(io.BytesIO(page.screenshot())))
+    assert [code.text for code in found] == [address]
+    page.goto(address.removeprefix(absolute("")))
+    expect(page).to_have_url(site + path)

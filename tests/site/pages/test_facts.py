@@ -1,0 +1,94 @@
+"""Every fact of the two seed pages has a place on the site, and the place is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from mkdocs.utils.yaml import yaml_load
+
+from scripts.paths import DOCS
+
+FACTS = {
+    "sweden": [f"SE-{number:02}" for number in range(1, 27)],
+    "norway": [f"NO-{number:02}" for number in range(1, 20)],
+}
+DISPUTED = {"NO-09": "a-n1", "NO-14": "a-n2", "NO-15": "a-n3"}
+"""Facts that the guidance corrects, with the note that says why."""
+
+
+@dataclass(frozen=True)
+class Place:
+    fact: str
+    page: str
+    heading: str
+
+    @property
+    def address(self) -> str:
+        folder = self.page.removesuffix(".md").removesuffix("index").strip("/")
+        return f"{folder}/index.html".lstrip("/")
+
+
+class Headings(HTMLParser):
+    """The ids of a page's headings."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        if tag in {"h1", "h2", "h3", "h4"}:
+            self.ids.add(dict(attributes).get("id") or "")
+
+
+def table(country: str) -> dict[str, Any]:
+    facts: dict[str, Any] = yaml_load((DOCS / "facts" / f"{country}.yml").read_text("utf-8"))
+    return facts
+
+
+def places(facts: dict[str, Any]) -> list[Place]:
+    return [Place(fact, **place) for fact, entries in facts.items() for place in entries or ()]
+
+
+def missing(places: list[Place], site: Path) -> list[str]:
+    """Each place that is not on the site."""
+    found = []
+    for place in places:
+        page = site / place.address
+        if not page.is_file():
+            found.append(f"{place.fact}: there is no page {place.page}")
+        elif place.heading not in Headings(page.read_text("utf-8")).ids:
+            found.append(f"{place.fact}: {place.page} has no heading {place.heading!r}")
+    return found
+
+
+@pytest.mark.parametrize("country", FACTS)
+def test_every_fact_has_a_place(country: str) -> None:
+    facts = table(country)
+    assert list(facts) == FACTS[country]
+    assert [fact for fact, entries in facts.items() if not entries] == []
+
+
+@pytest.mark.parametrize("country", FACTS)
+def test_every_place_is_on_the_site(country: str, folder: Path) -> None:
+    assert missing(places(table(country)), folder) == []
+
+
+@pytest.mark.parametrize(("fact", "note"), DISPUTED.items())
+def test_a_corrected_fact_has_its_note(fact: str, note: str) -> None:
+    noted = [place.heading for place in places(table("norway")) if place.page == "where-sources-disagree.md"]
+    assert note in noted
+    assert any(place.fact == fact and place.heading == note for place in places(table("norway")))
+
+
+def test_a_place_that_is_gone_is_named(folder: Path) -> None:
+    gone = [Place("SE-01", "sweden/gone.md", "gone"), Place("SE-02", "sweden/index.md", "gone")]
+    assert missing(gone, folder) == [
+        "SE-01: there is no page sweden/gone.md",
+        "SE-02: sweden/index.md has no heading 'gone'",
+    ]
+    assert missing([Place("SE-03", "index.md", "home")], folder) == []

@@ -1,0 +1,146 @@
+"""No number of a rule is typed in a page: each comes from the calculator, and changes with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.measure.readability import built_text
+from scripts.written.pages import Page
+
+from .conftest import Copy
+from .prose import prose
+from .test_claims import page_of
+
+NUMBER_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+    " half quarter"
+)
+UNITS = r"(?:(?:day|week|month|year|hour)s?|kronor|kroner|SEK|NOK|per cent)\b|%"
+TYPED = re.compile(
+    rf"\d"
+    rf"|\b(?:{'|'.join(NUMBER_WORDS.split())})\b(?:[- ]\w+)?[- ](?:{UNITS})"
+    # “SEK … a day” is a unit and no number; “within a month” is one.
+    rf"|\b(?:half|about|after|for|in|least|most|nearly|over|than|under|until|within) an? (?:{UNITS})"
+    rf"|\b(?:fortnight|dozen)\b",
+    re.IGNORECASE,
+)
+
+# Numbers that are no rule's: (page, text, why it may stand there).
+EXCEPTIONS = (
+    ("en/accessibility.md", "WCAG 2.2", "the name of a standard"),
+    ("en/accessibility.md", "320 pixels", "the screen that we test with"),
+    ("en/how-it-works.md", "goes back one day", "how days are counted, which no figure holds"),
+    ("en/how-it-works.md", "One month from 10 March ends on 9 April.", "an example of counting"),
+    ("en/how-it-works.md", "One month from 31 January ends on 27 February", "an example of counting"),
+    ("en/how-it-works.md", "28 February", "an example of counting"),
+    ("en/how-it-works.md", "Python 3.11", "what a program needs"),
+    ("en/norway/how-long.md", "One month that starts on 10 March ends on 9 April.", "an example of counting"),
+    ("en/what-changed.md", "21 November 2026", "the day of a change"),
+)
+
+
+def typed_numbers(page: Page) -> Iterator[str]:
+    for number, line in prose(page):
+        for where, text, _ in EXCEPTIONS:
+            if where == page.name:
+                line = line.replace(text, "")
+        if match := TYPED.search(line):
+            start = max(0, match.start() - 40)
+            yield f"{page.name}, line {number}: {line[start : match.end() + 40].strip()}"
+
+
+def test_no_number_of_a_rule_is_typed(pages: list[Page]) -> None:
+    assert [found for page in pages for found in typed_numbers(page)] == []
+
+
+def test_exceptions_are_still_needed(pages: list[Page]) -> None:
+    texts = {page.name: "\n".join(line for _, line in prose(page)) for page in pages}
+    assert [text for page, text, _ in EXCEPTIONS if text not in texts[page]] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It lasts 6 months.",
+        "It lasts six months.",
+        "You have three whole weeks.",
+        "You are paid for five days a week.",
+        "It is SEK 365 a day.",
+        "a six-month period",
+        "Ask within a month.",
+        "It can go on for half a year.",
+        "| Sweden | 12 months |",
+        "You get 80 % of it.",
+        "Report every fortnight.",
+    ],
+)
+def test_a_typed_number_is_found(text: str) -> None:
+    assert len(list(typed_numbers(page_of(text)))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'It lasts {{ up_to("country=norway&little-experience=yes") }}.',
+        'SEK {{ figure("activity-support-basic") }} a day, {{ figure("paid-days-a-week") }} days a week',
+        'It says so. {{ cite("sfs-2007-414-10") }} See [more](how-long.md#year-2026).',
+        "1. One of the three programmes",
+        "[The act](https://rkrattsbaser.gov.se/sfst?bet=2007:414)",
+        "how many days a week",
+    ],
+)
+def test_other_numbers_are_no_fault(text: str) -> None:
+    assert list(typed_numbers(page_of(text))) == []
+
+
+LIMIT = "Limit({}, in_youth_guarantee & ordinary,"
+QUOTED = re.compile(
+    r'up_to\("country=sweden&programme=job-guarantee-for-youth&measure=work-training"\)'
+    r'|limits_(?:table|picture)\("sweden"\)'
+    r"|link_desk\(\)"  # holds the calculator's sentences for letters
+)
+
+
+@pytest.mark.usefixtures("site")  # the copy names the files of its engine
+def test_changing_a_limit_changes_every_page_that_says_it(copy: Copy, pages: list[Page]) -> None:
+    before = built(copy)
+    rules = copy.folder / "calculator" / "sweden.py"
+    text = rules.read_text("utf-8")
+    assert text.count(LIMIT.format(3)) == 1
+    rules.write_text(text.replace(LIMIT.format(3), LIMIT.format(4)), "utf-8")
+    after = built(copy)
+
+    changed = {name for name in before if before[name] != after[name]}
+    saying = {page.name for page in pages if any(QUOTED.search(line) for _, line in page.lines)}
+    assert changed == saying
+    assert {"en/sweden/index.md", "en/sweden/how-long.md", "en/side-by-side.md"} <= changed
+    lead = "In this programme, work training (arbetsträning) can last up to {} months."
+    page = "en/sweden/job-guarantee-for-youth.md"
+    assert lead.format(3) in before[page]
+    assert lead.format(4) in after[page]
+
+
+def built(copy: Copy) -> dict[str, str]:
+    """What a reader reads on each page, by the page's source."""
+    build = copy.build()
+    assert not build.returncode, build.stderr
+    docs = copy.folder / "docs"
+    return {
+        source.relative_to(docs).as_posix(): said(copy, source.relative_to(docs / "en").with_suffix(""))
+        for source in (docs / "en").rglob("*.md")
+    }
+
+
+def said(copy: Copy, name: Path) -> str:
+    folder = name.parent if name.name == "index" else name
+    page = copy.folder / "out" / folder / "index.html"
+    return built_text(page) + "".join(TABLES.findall(page.read_text("utf-8")))
+
+
+TABLES = re.compile(r"<table.*?</table>|<figure.*?</figure>", re.DOTALL)
+"""What the measure of plain language passes over."""
