@@ -22,6 +22,7 @@ import brotli
 
 from calculator.words import WORDS
 from scripts.answers.pages import write_answers
+from scripts.builder.assets import take_from_npm
 from scripts.data.tables import write_tables
 from scripts.engine.build import ENGINE, EngineError, build_engine, build_wheel
 from scripts.host.server import EVERYWHERE, FOR_EVER, cache_rule
@@ -73,6 +74,7 @@ def publish(*, force: bool = False) -> None:
     make_engine()  # before the pages: they name its files
     make_answers()
     build_pages()
+    take_from_npm(NEW / "assets")
     write_tables(NEW / "data")
     make_links()
     shutil.copytree(ENGINE, NEW / "engine")
