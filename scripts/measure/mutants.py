@@ -30,7 +30,6 @@ from types import CodeType, ModuleType
 ROOT = Path(__file__).parents[2]
 CALCULATOR = ROOT / "calculator"
 TESTS = "tests/calculator"
-OTHER_TESTS = ("tests/site/links/test_changed.py",)
 CHANGED = (
     "figures",
     "sweden",
@@ -55,6 +54,7 @@ QUICK = (
     "answers",
     "outcome",
     "words",
+    "changed",
 )
 """The tests to run, one file after the other, those that know most first."""
 FIRST = {"months": "dates", "questions": "answers", "decision": "union", "assessment": "standing"}
@@ -345,7 +345,7 @@ def order(mutant: Mutant) -> list[str]:
     """The quick tests, with those for the changed module in front."""
     first = FIRST.get(mutant.module, mutant.module)
     names = sorted(QUICK, key=lambda name: name != first)
-    return [*(f"{TESTS}/test_{name}.py" for name in names), *OTHER_TESTS]
+    return [f"{TESTS}/test_{name}.py" for name in names]
 
 
 def load_what_every_trial_needs() -> None:

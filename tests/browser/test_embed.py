@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
 from scripts.host.server import serving
 from scripts.paths import SITE
 
-PATIENCE = 20_000
+from .visit import PATIENCE
+
 PROVOKED = "Unsafe attempt to initiate navigation"
 """What the browser says when a frame tries to lead away the page around it, as a test does."""
 ANSWER = "You may be offered work training for up to 12 months."
@@ -46,14 +47,14 @@ def lines(site: str) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def other_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("another-site")
 
 
 @pytest.fixture(scope="module")
-def other_site(folder: Path) -> Iterator[str]:
+def other_site(other_folder: Path) -> Iterator[str]:
     """Another site: another name and another port than the guide's."""
-    with serving(folder) as address:
+    with serving(other_folder) as address:
         yield address.replace("127.0.0.1", "localhost")
 
 
@@ -65,7 +66,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def embed(context: BrowserContext, folder: Path, other_site: str, site: str) -> Iterator[Embed]:
+def embed(context: BrowserContext, other_folder: Path, other_site: str, site: str) -> Iterator[Embed]:
     """Opens a line on the other site, and watches what is said and asked for."""
     page = context.new_page()
     noticed: list[str] = []
@@ -74,7 +75,7 @@ def embed(context: BrowserContext, folder: Path, other_site: str, site: str) -> 
 
     def open_line(line: str, head: str = "", scheme: Literal["light", "dark", "null"] = "light") -> Frame:
         page.emulate_media(color_scheme=scheme)
-        (folder / "index.html").write_text(HOST_PAGE.format(head=head, line=line), "utf-8")
+        (other_folder / "index.html").write_text(HOST_PAGE.format(head=head, line=line), "utf-8")
         page.goto(other_site)
         page.locator("iframe").scroll_into_view_if_needed()
         frame = page.frames[1]
@@ -199,9 +200,9 @@ def test_the_link_to_the_whole_form_keeps_the_answers(embed: Embed, lines: dict[
 
 
 def test_sources_open_beside_the_other_site(
-    embed: Embed, lines: dict[str, str], folder: Path, other_site: str
+    embed: Embed, lines: dict[str, str], other_folder: Path, other_site: str
 ) -> None:
-    (folder / "law.html").write_text("<!doctype html><title>A law</title>", "utf-8")
+    (other_folder / "law.html").write_text("<!doctype html><title>A law</title>", "utf-8")
     frame = embed(lines["answer"])
     # The network is not for tests: the first source is moved to the other site.
     link = frame.locator(".sources a").first

@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from calculator.words import WORDS
 
 WORDS_OF_FORM = WORDS["en"].form
-
-
-@pytest.fixture
-def plain(browser: Browser, site: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=site, java_script_enabled=False)
-    noticed: list[str] = []
-    context.on("console", lambda message: noticed.append(message.text))
-    yield context.new_page()
-    context.close()
-    assert noticed == []
 
 
 def test_calculator_shows_the_notice_and_the_way_to_the_guidance(plain: Page) -> None:

@@ -5,15 +5,13 @@ The real search of the built site, in a browser, through its search box.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-PATIENCE = 20_000  # milliseconds
+from .visit import PATIENCE
 
 # The words that somebody types, and the page that must come first. Where each country has its own, the two
 # come first, in whichever order: the words do not say which country is meant.
@@ -89,8 +87,3 @@ def test_the_right_page_comes_first(search: Search, query: str, expected: list[s
 
 def test_the_table_is_long_enough() -> None:
     assert len(QUERIES) >= 25
-
-
-def test_answer_pages_do_not_crowd_the_search(folder: Path) -> None:
-    index = json.loads((folder / "search" / "search_index.json").read_text("utf-8"))
-    assert [entry["location"] for entry in index["docs"] if entry["location"].startswith("answers/")] == []

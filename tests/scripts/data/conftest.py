@@ -10,7 +10,8 @@ from scripts.data.tables import write_tables
 
 
 @pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("data")
-    write_tables(folder)
-    return folder
+def tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Their folder."""
+    tables = tmp_path_factory.mktemp("data")
+    write_tables(tables)
+    return tables

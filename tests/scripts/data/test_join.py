@@ -25,8 +25,8 @@ PAGE = DOCS / "en" / "data.md"
 
 
 @pytest.fixture(scope="module")
-def decisions(folder: Path) -> Path:
-    return folder / "decisions.csv"
+def decisions(tables: Path) -> Path:
+    return tables / "decisions.csv"
 
 
 @pytest.fixture(scope="module")

@@ -26,13 +26,13 @@ Row = dict[str, Any]
 
 
 @pytest.fixture(scope="session")
-def flat(folder: Path) -> list[dict[str, str]]:
-    return rows_of(folder / "decisions.csv")
+def flat(tables: Path) -> list[dict[str, str]]:
+    return rows_of(tables / "decisions.csv")
 
 
 @pytest.fixture(scope="session")
-def table(folder: Path) -> Row:
-    table: Row = load(folder / "decisions.json")
+def table(tables: Path) -> Row:
+    table: Row = load(tables / "decisions.json")
     return table
 
 
@@ -112,8 +112,8 @@ def test_csv_and_json_agree(table: Row, flat: list[dict[str, str]]) -> None:
         assert line["longest_months"] == (str(max(months)) if months else "")
 
 
-def test_results_as_csv_say_the_same(folder: Path, table: Row) -> None:
-    lines = {line.pop("result"): line for line in rows_of(folder / "results.csv")}
+def test_results_as_csv_say_the_same(tables: Path, table: Row) -> None:
+    lines = {line.pop("result"): line for line in rows_of(tables / "results.csv")}
     assert lines.keys() == table["results"].keys()
     for name, line in lines.items():
         result = table["results"][name]
@@ -147,8 +147,8 @@ def test_no_cell_is_taken_for_a_number_or_a_formula(flat: list[dict[str, str]]) 
     assert not any(cell.startswith(("=", "+", "-", "@")) for row in flat for cell in row.values())
 
 
-def test_json_holds_to_its_schema(folder: Path, table: Row) -> None:
-    schema = load(folder / table["$schema"])
+def test_json_holds_to_its_schema(tables: Path, table: Row) -> None:
+    schema = load(tables / table["$schema"])
     checker = jsonschema.Draft202012Validator
     assert schema["$schema"] == checker.META_SCHEMA["$id"]
     checker.check_schema(schema)
@@ -162,35 +162,35 @@ def test_json_holds_to_its_schema(folder: Path, table: Row) -> None:
     ("column", "value"),
     [("country", "denmark"), ("age_from", 200), ("page", "https://example.org/"), ("benefit", "none")],
 )
-def test_schema_finds_what_does_not_belong(folder: Path, table: Row, column: str, value: object) -> None:
-    schema = load(folder / "decisions.schema.json")
+def test_schema_finds_what_does_not_belong(tables: Path, table: Row, column: str, value: object) -> None:
+    schema = load(tables / "decisions.schema.json")
     bad = {**table, "rows": [{**table["rows"][0], column: value}]}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(bad, schema)
 
 
-def test_schema_misses_what_is_left_out(folder: Path, table: Row) -> None:
-    schema = load(folder / "decisions.schema.json")
+def test_schema_misses_what_is_left_out(tables: Path, table: Row) -> None:
+    schema = load(tables / "decisions.schema.json")
     row = {name: value for name, value in table["rows"][0].items() if name != "result"}
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({**table, "rows": [row]}, schema)
 
 
-def test_sources_and_figures_are_all_there(folder: Path, table: Row) -> None:
-    sources = load(folder / "sources.json")
+def test_sources_and_figures_are_all_there(tables: Path, table: Row) -> None:
+    sources = load(tables / "sources.json")
     assert sources.keys() == SOURCES.keys()
     cited = {id for result in table["results"].values() for id in result["sources"]}
-    figures = load(folder / "figures.json")
+    figures = load(tables / "figures.json")
     assert cited | {figure["source"] for figure in figures} <= sources.keys()
     assert [(figure["id"], figure["number"]) for figure in figures] == [
         (figure.id, value.number) for figure in FIGURES.values() for value in figure.values
     ]
-    for line, figure in zip(rows_of(folder / "figures.csv"), figures, strict=True):
+    for line, figure in zip(rows_of(tables / "figures.csv"), figures, strict=True):
         assert line == {name: "" if value is None else str(value) for name, value in figure.items()}
 
 
-def test_a_figure_says_for_which_days_it_is_known(folder: Path) -> None:
-    figures = load(folder / "figures.json")
+def test_a_figure_says_for_which_days_it_is_known(tables: Path) -> None:
+    figures = load(tables / "figures.json")
     rates = [figure for figure in figures if figure["id"] == "tiltakspenger"]
     assert {"number": 298, "first_day": "2025-01-01", "last_day": "2025-12-31"}.items() <= rates[2].items()
     caps = [figure for figure in figures if figure["chosen_by"] == "planned-last-day"]

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from scripts.measure.readability import built_text
 from scripts.written.pages import Page
 
-from .conftest import Copy
 from .prose import prose
 from .test_claims import page_of
 
@@ -96,51 +93,3 @@ def test_a_typed_number_is_found(text: str) -> None:
 )
 def test_other_numbers_are_no_fault(text: str) -> None:
     assert list(typed_numbers(page_of(text))) == []
-
-
-LIMIT = "Limit({}, in_youth_guarantee & ordinary,"
-QUOTED = re.compile(
-    r'up_to\("country=sweden&programme=job-guarantee-for-youth&measure=work-training"\)'
-    r'|limits_(?:table|picture)\("sweden"\)'
-    r"|link_desk\(\)"  # holds the calculator's sentences for letters
-)
-
-
-@pytest.mark.usefixtures("site")  # the copy names the files of its engine
-def test_changing_a_limit_changes_every_page_that_says_it(copy: Copy, pages: list[Page]) -> None:
-    before = built(copy)
-    rules = copy.folder / "calculator" / "sweden.py"
-    text = rules.read_text("utf-8")
-    assert text.count(LIMIT.format(3)) == 1
-    rules.write_text(text.replace(LIMIT.format(3), LIMIT.format(4)), "utf-8")
-    after = built(copy)
-
-    changed = {name for name in before if before[name] != after[name]}
-    saying = {page.name for page in pages if any(QUOTED.search(line) for _, line in page.lines)}
-    assert changed == saying
-    assert {"en/sweden/index.md", "en/sweden/how-long.md", "en/side-by-side.md"} <= changed
-    lead = "In this programme, work training (arbetsträning) can last up to {} months."
-    page = "en/sweden/job-guarantee-for-youth.md"
-    assert lead.format(3) in before[page]
-    assert lead.format(4) in after[page]
-
-
-def built(copy: Copy) -> dict[str, str]:
-    """What a reader reads on each page, by the page's source."""
-    build = copy.build()
-    assert not build.returncode, build.stderr
-    docs = copy.folder / "docs"
-    return {
-        source.relative_to(docs).as_posix(): said(copy, source.relative_to(docs / "en").with_suffix(""))
-        for source in (docs / "en").rglob("*.md")
-    }
-
-
-def said(copy: Copy, name: Path) -> str:
-    folder = name.parent if name.name == "index" else name
-    page = copy.folder / "out" / folder / "index.html"
-    return built_text(page) + "".join(TABLES.findall(page.read_text("utf-8")))
-
-
-TABLES = re.compile(r"<table.*?</table>|<figure.*?</figure>", re.DOTALL)
-"""What the measure of plain language passes over."""

@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import urlencode, urljoin
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from calculator import answer_page
 from calculator.addresses import path
@@ -22,8 +23,7 @@ from calculator.words import WORDS
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from scripts.paths import ROOT, SITE
-
-from .conftest import Built, plain, read_page
+from tests.site.reading import ANSWER, Built, text
 
 MOST = 60_000
 """Bytes that an answer page may weigh, compressed, without what it shares with the other pages."""
@@ -114,8 +114,9 @@ def test_each_page_says_what_the_calculator_says(answers: list[Built]) -> None:
     for page in answers:
         on = date.fromisoformat(page.outcome["on"])
         form = json.loads(answer_page(page.query, "en", on))
-        assert plain(page.reader.text) == plain(read_page(f'<section class="answer">{form["html"]}').text)
-        assert form["announcement"] in plain(page.reader.text)
+        said = text(page.page, ANSWER)
+        assert said == text(LexborHTMLParser(f'<section class="answer">{form["html"]}'))
+        assert form["announcement"] in said
         assert form["path"] == page.path
 
 
@@ -134,7 +135,7 @@ def test_each_outcome_equals_the_calculators(answers: list[Built]) -> None:
         "country=norway&little-experience=no&age=17",
     ],
 )
-def test_each_outcome_equals_the_command_lines(site: str, query: str) -> None:
+def test_each_outcome_equals_the_command_lines(answers: list[Built], query: str) -> None:
     page = Built(path(read(query).given))
     command = [sys.executable, "-S", "-m", "calculator", query, "--json"]
     printed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
@@ -152,7 +153,7 @@ def test_each_answer_page_is_light(answers: list[Built]) -> None:
 
 
 def loaded(page: Built) -> Iterator[Path]:
-    for address in page.reader.loaded:
+    for address in page.loaded:
         if "://" not in address and not address.startswith("data:"):
             yield SITE / urljoin(f"/{page.path}", address).removeprefix("/")
 
@@ -166,6 +167,6 @@ def compressed(file: Path) -> int:
     return (packed if packed.is_file() else file).stat().st_size
 
 
-def test_answers_stay_out_of_the_search_index(site: str) -> None:
-    index = json.loads((SITE / "search" / "search_index.json").read_text("utf-8"))
+def test_answers_stay_out_of_the_search_index(folder: Path) -> None:
+    index = json.loads((folder / "search" / "search_index.json").read_text("utf-8"))
     assert [entry["location"] for entry in index["docs"] if entry["location"].startswith("answers/")] == []

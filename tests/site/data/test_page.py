@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from scripts.paths import SITE
-
-PUBLISHED = SITE / "data"
+from scripts.data.tables import write_tables
 
 
-def test_the_page_leads_to_every_file(site: str, folder: Path) -> None:
-    page = (PUBLISHED / "index.html").read_text("utf-8")
-    linked = set(re.findall(r'href="([\w.]+\.(?:csv|json))"', page))
-    assert linked == {file.name for file in folder.iterdir()}
-
-
-def test_the_files_are_published_as_the_rules_give_them(site: str, folder: Path) -> None:
-    for file in folder.iterdir():
-        assert (PUBLISHED / file.name).read_bytes() == file.read_bytes(), file.name
+def test_the_page_leads_to_every_file_and_each_is_as_the_rules_give_it(folder: Path, tmp_path: Path) -> None:
+    write_tables(tmp_path)
+    published = folder / "data"
+    linked = re.findall(r'href="([\w.]+\.(?:csv|json))"', (published / "index.html").read_text("utf-8"))
+    assert set(linked) == {file.name for file in tmp_path.iterdir()}
+    for file in tmp_path.iterdir():
+        assert (published / file.name).read_bytes() == file.read_bytes(), file.name

@@ -10,10 +10,11 @@ from scripts.engine import build as engine
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> engine.Engine:
-    return engine.build_engine(engine.build_wheel(tmp_path_factory.mktemp("wheel")))
+def built(folder: Path) -> engine.Engine:
+    return engine.describe()
 
 
 @pytest.fixture(scope="session")
-def folder(built: engine.Engine) -> Path:
-    return engine.ENGINE
+def files(folder: Path) -> Path:
+    """The folder of its files, as they are published."""
+    return folder / "engine"

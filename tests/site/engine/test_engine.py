@@ -17,14 +17,15 @@ from scripts.paths import BIN, ROOT
 
 # Pyodide 314 is Python 3.14; a .pyc of its starts with this number.
 PYTHON_314 = (3627).to_bytes(2, "little") + b"\r\n"
+PACKED = (".br", ".gz")
 STOCK = ("python_stdlib.zip", "pyodide-lock.json")  # besides the files that are in both
 
 
-def answers(built: Engine, folder: Path, *queries: str) -> tuple[list[dict[str, object]], set[str]]:
+def answers(built: Engine, files: Path, *queries: str) -> tuple[list[dict[str, object]], set[str]]:
     """The answers from the built files in Node.js, and the modules that were loaded for them."""
-    files = [folder / built[role].name for role in ("python_stdlib.zip", "calculator.zip")]
+    archives = [files / built[role].name for role in ("python_stdlib.zip", "calculator.zip")]
     done = subprocess.run(
-        [BIN / "node", engine.NODE_SCRIPT, "answer", *files],
+        [BIN / "node", engine.NODE_SCRIPT, "answer", *archives],
         cwd=ROOT,
         input=json.dumps(queries),
         capture_output=True,
@@ -36,25 +37,27 @@ def answers(built: Engine, folder: Path, *queries: str) -> tuple[list[dict[str, 
     return result["answers"], set(result["modules"])
 
 
-def test_folder_holds_the_files_of_the_description_and_no_other(built: Engine, folder: Path) -> None:
-    assert sorted(path.name for path in folder.iterdir()) == sorted(file.name for file in built.files)
+def test_folder_holds_the_files_of_the_description_and_no_other(built: Engine, files: Path) -> None:
+    assert sorted(path.name for path in files.iterdir() if path.suffix not in PACKED) == sorted(
+        file.name for file in built.files
+    )
 
 
-def test_names_hold_the_hash_of_the_content(built: Engine, folder: Path) -> None:
+def test_names_hold_the_hash_of_the_content(built: Engine, files: Path) -> None:
     for file in built.files:
-        content = (folder / file.name).read_bytes()
+        content = (files / file.name).read_bytes()
         digest = hashlib.sha256(content).hexdigest()
         assert (file.sha256, file.size) == (digest, len(content))
         assert f".{digest[:12]}." in file.name
 
 
-def test_pyodide_is_what_npm_brought(built: Engine, folder: Path) -> None:
+def test_pyodide_is_what_npm_brought(built: Engine, files: Path) -> None:
     for name in engine.PYODIDE_FILES:
-        assert (folder / built[name].name).read_bytes() == (engine.PYODIDE / name).read_bytes()
+        assert (files / built[name].name).read_bytes() == (engine.PYODIDE / name).read_bytes()
 
 
-def test_lock_names_the_calculator_alone(built: Engine, folder: Path) -> None:
-    lock = json.loads((folder / built["pyodide-lock.json"].name).read_text())
+def test_lock_names_the_calculator_alone(built: Engine, files: Path) -> None:
+    lock = json.loads((files / built["pyodide-lock.json"].name).read_text())
     (package,) = lock["packages"].values()
     assert (package["file_name"], package["sha256"]) == (
         built["calculator.zip"].name,
@@ -62,35 +65,35 @@ def test_lock_names_the_calculator_alone(built: Engine, folder: Path) -> None:
     )
 
 
-def test_worker_knows_every_other_file(built: Engine, folder: Path) -> None:
-    worker = (folder / built.worker).read_text()
+def test_worker_knows_every_other_file(built: Engine, files: Path) -> None:
+    worker = (files / built.worker).read_text()
     start = worker.index("const ENGINE = ") + len("const ENGINE = ")
     stamped, _ = json.JSONDecoder().raw_decode(worker, start)
     assert tuple(File(role, **values) for role, values in stamped.items()) == built.files[:-1]
 
 
 @pytest.mark.parametrize("role", ["python_stdlib.zip", "calculator.zip"])
-def test_python_is_bytecode_of_the_python_that_runs_it(built: Engine, folder: Path, role: str) -> None:
-    with zipfile.ZipFile(folder / built[role].name) as archive:
+def test_python_is_bytecode_of_the_python_that_runs_it(built: Engine, files: Path, role: str) -> None:
+    with zipfile.ZipFile(files / built[role].name) as archive:
         code = {name: archive.read(name) for name in archive.namelist()}
     assert code
     assert all(name.endswith(".pyc") and content.startswith(PYTHON_314) for name, content in code.items())
 
 
-def test_download_is_three_quarters_of_stock_pyodide_or_less(built: Engine, folder: Path) -> None:
+def test_download_is_three_quarters_of_stock_pyodide_or_less(built: Engine, files: Path) -> None:
     def compressed(path: Path) -> int:
         return len(brotli.compress(path.read_bytes()))
 
     # Compressing Pyodide's own files again, which are in both, would take half a minute.
     shared = sum(built[name].download_bytes for name in engine.PYODIDE_FILES)
-    own = sum(compressed(folder / file.name) for file in built.files if file.role not in engine.PYODIDE_FILES)
+    own = sum(compressed(files / file.name) for file in built.files if file.role not in engine.PYODIDE_FILES)
     stock = shared + sum(compressed(engine.PYODIDE / name) for name in STOCK)
     assert built.download_bytes == shared + own
     assert built.download_bytes <= 0.75 * stock
 
 
-def test_library_is_enough_for_every_kind_of_answer(built: Engine, folder: Path) -> None:
-    given, modules = answers(built, folder, *engine.QUERIES)
+def test_library_is_enough_for_every_kind_of_answer(built: Engine, files: Path) -> None:
+    given, modules = answers(built, files, *engine.QUERIES)
     assert len(given) == len(engine.QUERIES)
     assert modules >= {"calculator", "json", "datetime", "traceback"}
 

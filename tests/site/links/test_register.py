@@ -14,7 +14,7 @@ from scripts.links import redirects, register
 from scripts.links.redirects import RedirectError, Retired, read_retired, write_retired
 from scripts.links.register import broken_promises, news, published_ids, read_register
 
-from .conftest import ANSWER, SHORT, Copy
+from .conftest import ANSWER, SHORT, SmallSite
 
 REDIRECT = f"{SHORT}index.html"
 SCRIPT = "assets/javascripts/redirect.js"
@@ -28,68 +28,68 @@ def test_the_register_has_everything(folder: Path) -> None:
     assert news(folder) == [], "run ./scripts/register"
 
 
-def test_the_copy_keeps_every_promise(copy: Copy) -> None:
-    assert broken_promises(copy.folder, copy.register) == []
+def test_the_copy_keeps_every_promise(small_site: SmallSite) -> None:
+    assert broken_promises(small_site.folder, small_site.register) == []
 
 
-def remove_page(copy: Copy) -> None:
-    shutil.rmtree(copy.folder / "about")
+def remove_page(small_site: SmallSite) -> None:
+    shutil.rmtree(small_site.folder / "about")
 
 
-def rename_page(copy: Copy) -> None:
-    (copy.folder / "about").rename(copy.folder / "about-us")
+def rename_page(small_site: SmallSite) -> None:
+    (small_site.folder / "about").rename(small_site.folder / "about-us")
 
 
-def rename_id(copy: Copy) -> None:
-    copy.change("about/index.html", 'id="report"', 'id="tell-us"')
+def rename_id(small_site: SmallSite) -> None:
+    small_site.change("about/index.html", 'id="report"', 'id="tell-us"')
 
 
-def remove_id_of_an_answer(copy: Copy) -> None:
-    copy.change(f"{ANSWER}index.html", 'id="answer-caution"', "")
+def remove_id_of_an_answer(small_site: SmallSite) -> None:
+    small_site.change(f"{ANSWER}index.html", 'id="answer-caution"', "")
 
 
-def remove_data(copy: Copy) -> None:
-    (copy.folder / ANSWER / "answer.json").unlink()
+def remove_data(small_site: SmallSite) -> None:
+    (small_site.folder / ANSWER / "answer.json").unlink()
 
 
-def remove_short_address(copy: Copy) -> None:
-    shutil.rmtree(copy.folder / SHORT)
+def remove_short_address(small_site: SmallSite) -> None:
+    shutil.rmtree(small_site.folder / SHORT)
 
 
-def rename_short_address(copy: Copy) -> None:
-    (copy.folder / SHORT).rename(copy.folder / "a" / "zzzzz")
+def rename_short_address(small_site: SmallSite) -> None:
+    (small_site.folder / SHORT).rename(small_site.folder / "a" / "zzzzz")
 
 
-def lead_elsewhere(copy: Copy) -> None:
-    copy.change(REDIRECT, ANSWER, "about/")
+def lead_elsewhere(small_site: SmallSite) -> None:
+    small_site.change(REDIRECT, ANSWER, "about/")
 
 
-def drop_query(copy: Copy) -> None:
-    copy.change(SCRIPT, "location.search + ", "")
+def drop_query(small_site: SmallSite) -> None:
+    small_site.change(SCRIPT, "location.search + ", "")
 
 
-def drop_fragment(copy: Copy) -> None:
-    copy.change(SCRIPT, " + location.hash", "")
+def drop_fragment(small_site: SmallSite) -> None:
+    small_site.change(SCRIPT, " + location.hash", "")
 
 
-def break_script(copy: Copy) -> None:
-    copy.change(SCRIPT, '"use strict";', "location.reload();")
+def break_script(small_site: SmallSite) -> None:
+    small_site.change(SCRIPT, '"use strict";', "location.reload();")
 
 
-def leave_script_out(copy: Copy) -> None:
-    copy.change(REDIRECT, "<script", "<template")
+def leave_script_out(small_site: SmallSite) -> None:
+    small_site.change(REDIRECT, "<script", "<template")
 
 
-def lose_script(copy: Copy) -> None:
-    (copy.folder / SCRIPT).unlink()
+def lose_script(small_site: SmallSite) -> None:
+    (small_site.folder / SCRIPT).unlink()
 
 
-def keep_nothing(copy: Copy) -> None:
-    copy.change(REDIRECT, "data-keeps ", "")
+def keep_nothing(small_site: SmallSite) -> None:
+    small_site.change(REDIRECT, "data-keeps ", "")
 
 
-def lose_target(copy: Copy) -> None:
-    shutil.rmtree(copy.folder / ANSWER)
+def lose_target(small_site: SmallSite) -> None:
+    shutil.rmtree(small_site.folder / ANSWER)
 
 
 @pytest.mark.parametrize(
@@ -113,62 +113,66 @@ def lose_target(copy: Copy) -> None:
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-def test_a_broken_promise_is_named(copy: Copy, mutate: Callable[[Copy], None], said: str) -> None:
-    mutate(copy)
-    assert any(fault.startswith(said) for fault in broken_promises(copy.folder, copy.register))
+def test_a_broken_promise_is_named(
+    small_site: SmallSite, mutate: Callable[[SmallSite], None], said: str
+) -> None:
+    mutate(small_site)
+    assert any(fault.startswith(said) for fault in broken_promises(small_site.folder, small_site.register))
 
 
-def test_a_query_that_is_no_longer_known_is_named(copy: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_query_that_is_no_longer_known_is_named(
+    small_site: SmallSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(register, "queries", lambda: iter(["?country=sweden"]))
-    assert broken_promises(copy.folder, copy.register) == [
+    assert broken_promises(small_site.folder, small_site.register) == [
         "The query ?country=norway was published, and the calculator no longer knows it."
     ]
 
 
 def test_the_build_stops_at_a_broken_promise(
-    copy: Copy, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    small_site: SmallSite, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    remove_page(copy)
-    monkeypatch.setattr(publish, "NEW", copy.folder)
-    monkeypatch.setattr(publish, "broken_promises", lambda site: broken_promises(site, copy.register))
+    remove_page(small_site)
+    monkeypatch.setattr(publish, "NEW", small_site.folder)
+    monkeypatch.setattr(publish, "broken_promises", lambda site: broken_promises(site, small_site.register))
     with pytest.raises(publish.PublishError, match="site/ is as it was"):
         publish.check_promises()
     assert capsys.readouterr().err.startswith("/about/ was published and is gone")
 
 
-def test_the_register_only_grows(copy: Copy) -> None:
-    before = read_register(copy.register.read_text("utf-8"))
-    copy.change("about/index.html", "<h1", '<h2 id="new">New</h2><h1')
-    lines = news(copy.folder, copy.register)
+def test_the_register_only_grows(small_site: SmallSite) -> None:
+    before = read_register(small_site.register.read_text("utf-8"))
+    small_site.change("about/index.html", "<h1", '<h2 id="new">New</h2><h1')
+    lines = news(small_site.folder, small_site.register)
     assert lines[0] == "/about/ #new"
     assert all(line.startswith("?") for line in lines[1:])
-    copy.register.write_text(copy.register.read_text("utf-8") + "\n".join(lines), "utf-8")
-    after = read_register(copy.register.read_text("utf-8"))
+    small_site.register.write_text(small_site.register.read_text("utf-8") + "\n".join(lines), "utf-8")
+    after = read_register(small_site.register.read_text("utf-8"))
     assert after.parts["/about/"] == before.parts["/about/"] | {"#new"}
-    assert news(copy.folder, copy.register) == []
+    assert news(small_site.folder, small_site.register) == []
 
 
-def test_a_retired_page_says_where_its_content_went_and_keeps_its_ids(copy: Copy) -> None:
-    remove_page(copy)
+def test_a_retired_page_says_where_its_content_went_and_keeps_its_ids(small_site: SmallSite) -> None:
+    remove_page(small_site)
     retired = Retired("about/", date(2027, 1, 15), ANSWER, {"report": f"{ANSWER}#answer"})
-    write_retired(copy.folder, retired, published_ids(copy.register)["about/"])
-    assert broken_promises(copy.folder, copy.register) == []
-    text = (copy.folder / "about" / "index.html").read_text("utf-8")
+    write_retired(small_site.folder, retired, published_ids(small_site.register)["about/"])
+    assert broken_promises(small_site.folder, small_site.register) == []
+    text = (small_site.folder / "about" / "index.html").read_text("utf-8")
     assert "Since 15 January 2027" in text
     assert f'href="../{ANSWER}"' in text
     assert f'<section id="report"><p>This part is now at: <a href="../{ANSWER}#answer">' in text
     assert 'content="noindex"' in text
 
 
-def test_a_retired_page_that_loses_an_id_is_noticed(copy: Copy) -> None:
-    remove_page(copy)
-    write_retired(copy.folder, Retired("about/", date(2027, 1, 15), ANSWER), [])
-    assert len(broken_promises(copy.folder, copy.register)) == 2
+def test_a_retired_page_that_loses_an_id_is_noticed(small_site: SmallSite) -> None:
+    remove_page(small_site)
+    write_retired(small_site.folder, Retired("about/", date(2027, 1, 15), ANSWER), [])
+    assert len(broken_promises(small_site.folder, small_site.register)) == 2
 
 
-def test_a_page_that_exists_cannot_be_retired(copy: Copy) -> None:
+def test_a_page_that_exists_cannot_be_retired(small_site: SmallSite) -> None:
     with pytest.raises(RedirectError, match="about/ is retired, but there is such a page"):
-        write_retired(copy.folder, Retired("about/", date(2027, 1, 15), ANSWER), [])
+        write_retired(small_site.folder, Retired("about/", date(2027, 1, 15), ANSWER), [])
 
 
 @pytest.mark.parametrize("entry", [{}, {"on": "soon", "to": "x/"}, {"on": date(2027, 1, 1), "too": "x/"}])

@@ -1,4 +1,4 @@
-"""The pages as they are written and as they are built, and copies of the project to break."""
+"""Copies of the project to break."""
 
 from __future__ import annotations
 
@@ -12,26 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from scripts.paths import ROOT, SITE
-from scripts.written.pages import GENERATED, Page, read_pages
+from scripts.paths import ROOT
+from scripts.written.pages import GENERATED
 
 NAV = re.compile(r"^nav:\n.*?(?=^\S)", re.MULTILINE | re.DOTALL)
 
 
-@pytest.fixture(scope="session")
-def pages() -> list[Page]:
-    """Every page that a person wrote."""
-    return read_pages()
-
-
-@pytest.fixture(scope="session")
-def folder(site: str) -> Path:
-    """The folder of the built site."""
-    return SITE
-
-
 @dataclass(frozen=True)
-class Copy:
+class Project:
     """A copy of what the pages are made from."""
 
     folder: Path
@@ -49,13 +37,13 @@ class Copy:
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Copy:
+def project(tmp_path: Path) -> Project:
     """A copy of the whole."""
     return copy_to(tmp_path / "copy")
 
 
 @pytest.fixture
-def small_copy(tmp_path: Path) -> Copy:
+def small_project(tmp_path: Path) -> Project:
     """A copy without pages: a test writes the one that it is about."""
     small = copy_to(tmp_path / "small", without=("en",))
     configuration = small.folder / "mkdocs.yml"
@@ -63,10 +51,10 @@ def small_copy(tmp_path: Path) -> Copy:
     return small
 
 
-def copy_to(folder: Path, without: tuple[str, ...] = ()) -> Copy:
-    left_out = shutil.ignore_patterns("__pycache__", GENERATED, *without)
-    for part in ("docs", "calculator", "scripts"):
-        shutil.copytree(ROOT / part, folder / part, ignore=left_out)
+def copy_to(folder: Path, without: tuple[str, ...] = ()) -> Project:
+    shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns(GENERATED, *without))
+    for part in ("calculator", "scripts"):
+        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", folder)
     (folder / ".build").symlink_to(ROOT / ".build")  # the form names the engine's files
-    return Copy(folder)
+    return Project(folder)

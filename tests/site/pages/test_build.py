@@ -2,123 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, timedelta
-from pathlib import Path
-from types import MappingProxyType
-
 import pytest
 
-from scripts import publish
-from scripts.written.pages import Page, faults, in_short, read_page, warnings
+from scripts.written.pages import in_short
 
-from .conftest import Copy
-
-TODAY = date(2026, 11, 21)
-FRONT = {
-    "title": "Money during work training",
-    "description": "Which benefit you can have during work training, how much, and when to apply.",
-    "audience": "jobseekers",
-    "reviewed": "2026-11-21",
-    "review_by": "2027-05-21",
-}
-BODY = "# Money { #money }\n\nText.\n\n## How much { #how-much }\n\nMore.\n"
-
-
-def written(folder: Path, body: str = BODY, changed: Mapping[str, str | None] = MappingProxyType({})) -> Page:
-    fields = {**FRONT, **changed}
-    lines = [f"{field}: {value}" for field, value in fields.items() if value is not None]
-    path = folder / "money.md"
-    path.write_text("\n".join(["---", *lines, "---", "", body]), "utf-8")
-    return read_page(path, "en/money.md")
-
-
-def found(page: Page) -> list[str]:
-    return [str(fault) for fault in faults(page, TODAY)]
-
-
-def test_every_page_is_as_it_should_be(pages: list[Page]) -> None:
-    assert len(pages) > 35
-    assert [str(fault) for page in pages for fault in faults(page, date.today())] == []
-
-
-def test_a_good_page_has_no_fault(tmp_path: Path) -> None:
-    page = written(tmp_path)
-    assert found(page) == []
-    assert list(warnings(page, TODAY)) == []
-
-
-@pytest.mark.parametrize(
-    ("field", "value", "line", "what"),
-    [
-        ("title", None, 1, "title is missing"),
-        ("title", "x" * 60, 2, "title has 60 characters; 59 is the most"),
-        ("description", None, 1, "description is missing"),
-        ("description", "x" * 49, 3, "description has 49 characters; it should have 50 to 155"),
-        ("description", "x" * 156, 3, "description has 156 characters; it should have 50 to 155"),
-        ("audience", None, 1, "audience must be one of jobseekers, employers, staff, everyone"),
-        ("audience", "all", 4, "audience must be one of jobseekers, employers, staff, everyone"),
-        ("reviewed", None, 1, "reviewed must be a day, such as 2026-11-21"),
-        ("reviewed", "soon", 5, "reviewed must be a day, such as 2026-11-21"),
-        ("review_by", "2027", 6, "review_by must be a day, such as 2026-11-21"),
-        ("review_by", "2026-11-21", 6, "review_by, 2026-11-21, must be later than reviewed, 2026-11-21"),
-    ],
-)
-def test_front_matter_is_complete(
-    tmp_path: Path, field: str, value: str | None, line: int, what: str
-) -> None:
-    assert found(written(tmp_path, changed={field: value})) == [f"en/money.md, line {line}: {what}"]
-
-
-def test_a_page_without_front_matter_is_named(tmp_path: Path) -> None:
-    path = tmp_path / "money.md"
-    path.write_text(BODY, "utf-8")
-    assert "en/money.md, line 1: the page has no front matter" in found(read_page(path, "en/money.md"))[0]
-
-
-@pytest.mark.parametrize(
-    ("body", "line", "what"),
-    [
-        ("Text.\n", 1, "there is no title heading (“# …”)"),
-        (f"{BODY}\n# Again {{ #again }}\n", 17, "a second title heading, 'Again'; a page has one"),
-        (f"{BODY}\n### Rent\n", 17, "the heading 'Rent' has no id: add { #an-id }"),
-        (f"{BODY}\n## Rent {{ .wide }}\n", 17, "the heading 'Rent' has no id: add { #an-id }"),
-        (f"{BODY}\n## Rent {{ #Rent }}\n", 17, "the id 'Rent' should be lower-case words with hyphens"),
-        (f"{BODY}\n## Rent {{ #hyra-på }}\n", 17, "the id 'hyra-på' should be lower-case words with hyphens"),
-        (f"{BODY}\n## Rent {{ #money }}\n", 17, "the id 'money' is taken by line 9"),
-    ],
-)
-def test_headings_are_in_order(tmp_path: Path, body: str, line: int, what: str) -> None:
-    assert found(written(tmp_path, body)) == [f"en/money.md, line {line}: {what}"]
-
-
-def test_what_looks_like_a_heading_in_a_block_of_code_is_none(tmp_path: Path) -> None:
-    assert found(written(tmp_path, f"{BODY}\n```sh\n# a comment\n```\n")) == []
-
-
-@pytest.mark.parametrize(
-    ("days_left", "warns", "fails"), [(32, 0, 0), (31, 1, 0), (0, 1, 0), (-1, 0, 1)], ids=str
-)
-def test_a_page_asks_for_its_review_a_month_ahead_and_fails_past_its_day(
-    tmp_path: Path, days_left: int, warns: int, fails: int
-) -> None:
-    page = written(tmp_path)
-    today = date(2027, 5, 21) - timedelta(days=days_left)
-    warned, failed = list(warnings(page, today)), list(faults(page, today))
-    assert (len(warned), len(failed)) == (warns, fails)
-    assert all(fault.line == 6 and "due for review by 2027-05-21" in fault.what for fault in warned + failed)
-
-
-def test_the_build_stops_at_a_fault_and_names_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    good, bad = written(tmp_path), written(tmp_path, changed={"description": None})
-    monkeypatch.setattr(publish, "read_pages", lambda: [good])
-    publish.check_pages()
-    monkeypatch.setattr(publish, "read_pages", lambda: [good, bad])
-    with pytest.raises(publish.PublishError, match="site/ is as it was"):
-        publish.check_pages()
-    assert capsys.readouterr().err == "en/money.md, line 1: description is missing\n"
+from .conftest import Project
 
 
 @pytest.mark.parametrize(
@@ -136,10 +24,10 @@ def test_the_build_stops_at_a_fault_and_names_it(
     ],
     ids=str,
 )
-def test_mkdocs_stops_at_a_fault_and_names_it(small_copy: Copy, text: str, said: str) -> None:
-    small_copy.write(f"---\ntitle: Home\n---\n# Home {{ #home }}\n{text}\n")
-    build = small_copy.build()
+def test_mkdocs_stops_at_a_fault_and_names_it(small_project: Project, text: str, said: str) -> None:
+    small_project.write(f"---\ntitle: Home\n---\n# Home {{ #home }}\n{text}\n")
+    build = small_project.build()
     assert build.returncode
-    short = list(in_short(build.stderr, small_copy.folder / "docs" / "en"))
+    short = list(in_short(build.stderr, small_project.folder / "docs" / "en"))
     assert said in short[0]
     assert len(short) <= 2  # beside it only the count of warnings

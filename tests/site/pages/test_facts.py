@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
-from mkdocs.utils.yaml import yaml_load
+import yaml
+from selectolax.lexbor import LexborHTMLParser
 
 from scripts.paths import DOCS
+from tests.site.reading import values
 
 FACTS = {
     "sweden": [f"SE-{number:02}" for number in range(1, 27)],
@@ -32,26 +33,18 @@ class Place:
         return f"{folder}/index.html".lstrip("/")
 
 
-class Headings(HTMLParser):
-    """The ids of a page's headings."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.ids: set[str] = set()
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        if tag in {"h1", "h2", "h3", "h4"}:
-            self.ids.add(dict(attributes).get("id") or "")
-
-
 def table(country: str) -> dict[str, Any]:
-    facts: dict[str, Any] = yaml_load((DOCS / "facts" / f"{country}.yml").read_text("utf-8"))
+    facts: dict[str, Any] = yaml.safe_load((DOCS / "facts" / f"{country}.yml").read_text("utf-8"))
     return facts
 
 
 def places(facts: dict[str, Any]) -> list[Place]:
     return [Place(fact, **place) for fact, entries in facts.items() for place in entries or ()]
+
+
+def headings(page: Path) -> list[str]:
+    """The ids of a page's headings."""
+    return values(LexborHTMLParser(page.read_text("utf-8")), ":is(h1, h2, h3, h4)", "id")
 
 
 def missing(places: list[Place], site: Path) -> list[str]:
@@ -61,7 +54,7 @@ def missing(places: list[Place], site: Path) -> list[str]:
         page = site / place.address
         if not page.is_file():
             found.append(f"{place.fact}: there is no page {place.page}")
-        elif place.heading not in Headings(page.read_text("utf-8")).ids:
+        elif place.heading not in headings(page):
             found.append(f"{place.fact}: {place.page} has no heading {place.heading!r}")
     return found
 

@@ -7,15 +7,16 @@ import re
 import subprocess
 from collections.abc import Iterator
 from functools import cache
-from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import urlsplit
 
 import brotli
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from scripts.paths import BIN, NODE_MODULES, ROOT
+from tests.site.reading import Built, values
 
 VALIDATOR = NODE_MODULES / "html-validate" / "bin" / "html-validate.mjs"
 
@@ -57,37 +58,39 @@ def test_invalid_html_is_found(tmp_path: Path) -> None:
     assert any(rule == "close-order" for rule, *_ in findings(tmp_path, tmp_path / "report.json"))
 
 
+def test_descriptions_lead_somewhere(folder: Path) -> None:
+    page = Built("calculator/").page
+    named = {name for value in values(page, "*", "aria-describedby") for name in value.split()}
+    assert named
+    assert named <= set(values(page, "*", "id"))
+
+
 LOADS = {
     ".css": re.compile(r"""url\(["']?([^"')]+)"""),
     ".js": re.compile(r"""^import [^"'\n]*["'](\.[^"'\n]+)""", re.MULTILINE),
 }
 
 
-class Needed(HTMLParser):
-    """The files that a page makes a browser load at once."""
+LOADING = ":is(link[rel~=stylesheet], link[rel~=icon], link[rel~=modulepreload], link[rel~=preload])"
 
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.addresses: set[str] = set()
-        self.feed(html)
-        if settings := re.search(r'<script id="__config" type="application/json">(.*?)</script>', html):
-            # The theme's script starts its search worker from here.
-            self.addresses.add(json.loads(settings[1])["search"])
 
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        given = dict(attributes)
-        if tag in {"script", "img", "source", "iframe", "audio", "video"}:
-            self.addresses.add(given.get("src") or "")
-        elif tag == "link" and {"stylesheet", "icon", "modulepreload", "preload"} & set(
-            (given.get("rel") or "").split()
-        ):
-            self.addresses.add(given.get("href") or "")
+def needed_at_once(html: str) -> set[str]:
+    """The addresses that a page makes a browser load at once."""
+    page = LexborHTMLParser(html)
+    found = {
+        *values(page, ":is(script, img, source, iframe, audio, video)", "src"),
+        *values(page, LOADING, "href"),
+    }
+    if settings := page.css_first("script#__config"):
+        # The theme's script starts its search worker from here.
+        found.add(json.loads(settings.text())["search"])
+    return found
 
 
 def needed(site: Path, page: Path) -> set[Path]:
     """The page and what it loads."""
     files = {page}
-    waiting = [(page, address) for address in Needed(page.read_text("utf-8")).addresses if address]
+    waiting = [(page, address) for address in needed_at_once(page.read_text("utf-8")) if address]
     while waiting:
         seen_from, address = waiting.pop()
         parts = urlsplit(address)
@@ -143,4 +146,4 @@ def test_no_page_is_heavy(folder: Path) -> None:
     ],
 )
 def test_what_a_page_loads_is_read_from_it(html: str, loads: set[str]) -> None:
-    assert Needed(html).addresses == loads
+    assert needed_at_once(html) == loads

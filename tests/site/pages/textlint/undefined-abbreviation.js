@@ -5,7 +5,7 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-const words = readFileSync(join(__dirname, "../../../docs/words/en.md"), "utf8");
+const words = readFileSync(join(__dirname, "../../../../docs/words/en.md"), "utf8");
 const explained = new Set([...words.matchAll(/^\*\[(.+?)\]:/gm)].map(([, word]) => word));
 // Known by their short names to everyone who meets them here, and unknown by the long ones.
 const common = new Set(["AA", "CSV", "HTML", "JSON", "MB", "MIT", "QR"]);
