@@ -16,6 +16,7 @@ import venv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from scripts.errors import ProjectError
 from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT, VENV
 
 PYODIDE_BUILD = BUILD / "pyodide-build"
@@ -38,7 +39,7 @@ BROWSERS = (
 )
 
 
-class SetupError(Exception):
+class SetupError(ProjectError):
     """A step failed; the text says which one and what to do."""
 
 

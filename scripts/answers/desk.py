@@ -15,10 +15,11 @@ from calculator.questions import NORWAY, SWEDEN, age, benefit, country
 from calculator.rules import Topic
 from calculator.writing import letter
 from calculator.writing.sentences import Writer
-from scripts.answers.pages import AnswerPage, pages
-from scripts.links.short import QR_FILES, absolute, code, short
-from scripts.paths import DOCS
-from scripts.templates import render
+from scripts.answers.ways import AnswerPage, ways
+from scripts.languages import Language
+from scripts.links.qr import QR_FILES
+from scripts.links.short import absolute, code, short
+from scripts.theme.templates import render
 from scripts.written.pages import read_page
 
 BOTH = ""
@@ -70,12 +71,13 @@ GUIDANCE: dict[str, dict[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True)
 class Place:
-    """A page that a letter can lead to, as the desk shows it."""
+    """A page that a letter can lead to, as the desk shows it. `site_top` is the way there from the desk."""
 
     path: str
-    label: str
+    """From the top of the site."""
+    name: str
     country: str
-    root: str
+    site_top: str
 
     @property
     def code(self) -> str:
@@ -83,7 +85,7 @@ class Place:
 
     @property
     def href(self) -> str:
-        return self.root + self.path
+        return self.site_top + self.path
 
     @property
     def link(self) -> str:
@@ -96,7 +98,7 @@ class Place:
     @property
     def qr(self) -> list[dict[str, str]]:
         """The files of the QR code, the drawing first."""
-        folder = self.root + short(self.path)
+        folder = self.site_top + short(self.path)
         return [{"href": folder + name, "kind": name.partition(".")[2].upper()} for name in QR_FILES]
 
 
@@ -120,12 +122,14 @@ class Guidance(Place):
     reader: str
 
 
-def desk(writer: Writer, root: str, today: date) -> str:
-    """The desk as HTML; `root` leads to the site's top."""
-    found = list(situations(writer, root, today))
+def desk(language: Language, page: str, today: date) -> str:
+    """The desk as HTML, for the page that holds it: its path from the top of the language."""
+    top, site_top = language.tops(page)
+    writer = language.writer
+    found = list(situations(language, site_top, today))
     return render(
         "link-desk.html",
-        root=root,
+        top=top,
         words=writer.words.pages,
         topics=writer.words.topics,
         readers={reader: [topic.value for topic in topics] for reader, topics in TOPICS.items()},
@@ -133,27 +137,28 @@ def desk(writer: Writer, root: str, today: date) -> str:
             name: [place for place in found if place.country == name] for name in (SWEDEN, NORWAY, BOTH)
         },
         country_names={name: writer.choice(country.key, name or UNKNOWN) for name in (SWEDEN, NORWAY, BOTH)},
-        guidance=list(guidance(writer.words.language, root)),
+        guidance=list(guidance(language, site_top)),
     )
 
 
-def situations(writer: Writer, root: str, today: date) -> Iterator[Situation]:
+def situations(language: Language, site_top: str, today: date) -> Iterator[Situation]:
     """The answers to what decides; age and benefit a letter seldom needs to name."""
-    for page in pages():
+    writer = language.writer
+    for page in ways():
         if isinstance(page, AnswerPage) and not {age.key, benefit.key} & page.given.keys():
             assessment = assess(Answers(page.given, (), ()), today)
             yield Situation(
-                page.path,
-                label(page.given, writer),
+                language.path(page.path),
+                in_a_line(page.given, writer),
                 str(page.given.get(country.key, BOTH)),
-                root,
+                site_top,
                 letter.paragraph(assessment, writer),
                 letter.more(assessment, writer),
                 tuple(dict.fromkeys(finding.topic.value for finding in assessment.findings)),
             )
 
 
-def label(given: Given, writer: Writer) -> str:
+def in_a_line(given: Given, writer: Writer) -> str:
     """The situation in a line. A value that only one question has says by itself what it is about."""
     answers = answered(given)
     return "; ".join(
@@ -165,15 +170,15 @@ def label(given: Given, writer: Writer) -> str:
     )
 
 
-def guidance(language: str, root: str) -> Iterator[Guidance]:
+def guidance(language: Language, site_top: str) -> Iterator[Guidance]:
     for reader, by_country in GUIDANCE.items():
         for name, stems in by_country.items():
             for stem in stems:
-                page = read_page(DOCS / language / f"{stem}.md", f"{language}/{stem}.md")
-                yield Guidance(f"{stem}/", str(page.meta["title"]), name, root, reader)
+                page = read_page(language.docs / f"{stem}.md", f"{language.name}/{stem}.md")
+                yield Guidance(language.path(f"{stem}/"), str(page.meta["title"]), name, site_top, reader)
 
 
 def guidance_paths() -> list[str]:
-    """The pages of the guidance that have a short address."""
+    """The pages of the guidance that have a short address, from the top of the language."""
     stems = (stem for by_country in GUIDANCE.values() for stems in by_country.values() for stem in stems)
     return [f"{stem}/" for stem in dict.fromkeys(stems)]

@@ -9,14 +9,20 @@ from calculator.conditions import All, Answered, Condition, Is, Not, Some
 from calculator.questions import ON, QUESTIONS, Kind, Question
 from calculator.writing.sentences import Writer
 from scripts.engine.build import Engine
-from scripts.templates import render
+from scripts.languages import Language
+from scripts.theme.templates import render
 
 STALLED_AFTER = 30
 """Seconds without a sign of life after which the page calls the engine stalled: a slow phone needs ten."""
 
 
-def form(engine: Engine, writer: Writer, root: str) -> str:
-    """The form, with the places for the engine's state and the answer; `root` leads to the site's top."""
+def form(engine: Engine, language: Language, page: str) -> str:
+    """The form, with the places for the engine's state and the answer.
+
+    `page` is the path of the page that holds it, from the top of the language.
+    """
+    top, site_top = language.tops(page)
+    writer = language.writer
     gaps = {
         "megabytes": f"{engine.download_bytes / 1e6:.1f}",
         "seconds": STALLED_AFTER,
@@ -24,9 +30,9 @@ def form(engine: Engine, writer: Writer, root: str) -> str:
     }
     return render(
         "questions.html",
-        root=root,
-        language=writer.words.language,
-        worker=f"{root}engine/{engine.worker}",
+        top=top,
+        language=language.name,
+        worker=f"{site_top}engine/{engine.worker}",
         questions=[view(question, writer) for question in QUESTIONS],
         words={name: text.format(**gaps) for name, text in writer.words.form.items()},
         stalled_after=STALLED_AFTER,

@@ -1,142 +1,126 @@
 """What pages quote from the calculator: `{{ up_to(…) }}`, `{{ figure(…) }}`, `{{ cite(…) }}`, the form.
 
-Read by mkdocs-macros-plugin. A name that the calculator does not know stops the build.
+Read by the site builder. A name that the calculator does not know stops the build, in a line that names
+the page and the place.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from mkdocs_macros.plugin import MacrosPlugin
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the builder imports this file alone
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the plugin imports this file alone
-
-from calculator.answers import read
-from calculator.decision import decide
-from calculator.figures import FIGURES, Figure
-from calculator.sources import SOURCES, Source
-from calculator.words import WORDS
 from calculator.writing import html
-from calculator.writing.sentences import Writer
 from scripts.answers.desk import desk
 from scripts.answers.form import form
 from scripts.engine.build import describe
-from scripts.written import limits
+from scripts.languages import DEFAULT, Language
+from scripts.written import limits, quotes
+from scripts.written.faults import Fault
+from scripts.written.quotes import QuoteError
 
+if TYPE_CHECKING:
+    from mkdocs_macros.plugin import MacrosPlugin
 
-class QuoteError(ValueError):
-    """A page quotes something that the calculator does not have."""
+Macro = Callable[..., object]
 
 
 def define_env(env: MacrosPlugin) -> None:
-    """Give the pages their macros. Called by the plugin."""
-    writer = Writer(WORDS[str(env.conf["theme"]["language"])])
+    """Give the pages their macros. Called by the builder."""
+    language = language_of_build(env)
+    writer = language.writer
     cited: dict[str, list[str]] = {}
 
     def page_address() -> str:
         return str(env.page.url)
 
-    @env.macro
+    def macro(function: Macro) -> Macro:
+        """A macro whose fault says on which page and line it was called."""
+
+        @wraps(function)
+        def named(*given: str) -> object:
+            try:
+                return function(*given)
+            except QuoteError as error:
+                source = Path(str(env.page.file.abs_src_path)).read_text("utf-8")
+                line = line_of(source, function.__name__, given)
+                raise QuoteError(str(Fault(env.page.file.src_path, line, str(error)))) from None
+
+        env.macro(named)  # type: ignore[no-untyped-call]
+        return named
+
+    @macro
     def up_to(query: str) -> str:
         """The longest maximum that holds as answered, in words: "6 months"."""
-        return writer.months(longest(query))
+        return writer.months(quotes.longest(query))
 
-    @env.macro
+    @macro
     def figure(id: str) -> str:
         """The newest number of a figure."""
-        return writer.number(known_figure(id).latest)
+        return writer.number(quotes.known_figure(id).latest)
 
-    @env.macro
+    @macro
     def year_of(id: str) -> int:
         """The year from which a figure's newest number holds."""
-        return known_figure(id).values[-1].first.year
+        return quotes.known_figure(id).values[-1].first.year
 
-    @env.macro
+    @macro
     def figure_table(id: str) -> str:
         """A table of all known numbers of a figure that is set anew each year."""
-        return year_table(known_figure(id), writer)
+        return quotes.year_table(quotes.known_figure(id), writer)
 
-    @env.macro
+    @macro
     def limits_table(country: str) -> str:
         """A table of a country's maxima, with what each rests on."""
         return limits.limits_table(country, writer)
 
-    @env.macro
+    @macro
     def limits_picture(country: str) -> str:
         """A country's maxima as bars."""
         return limits.limits_picture(country, writer)
 
-    @env.macro
+    @macro
     def cite(*ids: str) -> str:
         """References to sources, numbered for this page; `page_sources()` lists them at its end."""
         numbers = cited.setdefault(page_address(), [])
-        numbers.extend(known_source(id).id for id in dict.fromkeys(ids) if id not in numbers)
+        numbers.extend(quotes.known_source(id).id for id in dict.fromkeys(ids) if id not in numbers)
         return html.references([numbers.index(id) + 1 for id in ids], writer)
 
-    @env.macro
+    @macro
     def page_sources() -> str:
         """The sources that this page has cited so far, to stand at its end."""
         return f'<div class="sources">{html.source_list(cited.pop(page_address(), []), writer)}</div>'
 
-    @env.macro
+    @macro
     def source_catalogue() -> str:
         """Every source there is, under the document in which it stands."""
-        return "\n\n".join(catalogue(writer))
+        return "\n\n".join(quotes.catalogue(writer))
 
-    @env.macro
+    @macro
     def calculator_form() -> str:
         """The short form, with the places for the engine's state and the answer."""
-        return form(describe(), writer, root="../" * page_address().count("/"))
+        return form(describe(), language, page_address())
 
-    @env.macro
+    @macro
     def link_desk() -> str:
         """The links, short addresses, QR codes and paragraphs that staff put into letters."""
-        return desk(writer, "../" * page_address().count("/"), date.today())
+        return desk(language, page_address(), date.today())
 
 
-def longest(query: str) -> int:
-    """The longest maximum, in whole months, that these answers alone make hold."""
-    answers = read(query)
-    if answers.problems or answers.ignored:
-        raise QuoteError(f"{query!r} cannot be quoted: {[*answers.problems, *answers.ignored]}")
-    holding = [limit.months for limit in decide(answers.given).limits if not limit.needs]
-    if not holding:
-        raise QuoteError(f"{query!r} cannot be quoted: no maximum holds with these answers alone")
-    return max(holding)
+def language_of_build(env: MacrosPlugin) -> Language:
+    """The language whose pages are built: the builder's configuration holds it (see configuration.py)."""
+    fields = env.conf["extra"].get("language")
+    return Language(**{**fields, "documents": Path(fields["documents"])}) if fields else DEFAULT
 
 
-def known_figure(id: str) -> Figure:
-    if id not in FIGURES:
-        raise QuoteError(f"there is no figure {id!r} in calculator/figures.py")
-    return FIGURES[id]
-
-
-def year_table(figure: Figure, writer: Writer) -> str:
-    """The numbers of a figure by the year from which each holds; its unit begins with the currency."""
-    currency, _, unit = figure.unit.partition(" ")
-    rows = "".join(
-        f"<tr><td>{value.first.year}</td><td>{currency} {writer.number(value.number)} {unit}</td></tr>"
-        for value in figure.values
-    )
-    return limits.table("figure", (writer.heading("year"), writer.heading("amount")), rows)
-
-
-def known_source(id: str) -> Source:
-    if id not in SOURCES:
-        raise QuoteError(f"there is no source {id!r} in calculator/sources.py")
-    return SOURCES[id]
-
-
-def catalogue(writer: Writer) -> Iterator[str]:
-    """A section for each document, with an anchor for each of its sources."""
-    for document in dict.fromkeys(source.document for source in SOURCES.values()):
-        sources = [source for source in SOURCES.values() if source.document == document]
-        read = writer.words.page["source-read"].format(day=writer.day(document.read_on))
-        yield f"## {document.title} {{ #{document.id} }}"
-        yield f"<{document.address}>, {read}"
-        for source in sources:
-            anchor = "" if source.id == document.id else f"{{ #{source.id} }}"
-            yield f"- [{source.provision}]({source.address}){anchor}"
+def line_of(source: str, name: str, given: tuple[str, ...]) -> int:
+    """The first line that calls the macro with what was given; 1 if there is none."""
+    for number, line in enumerate(source.splitlines(), 1):
+        if name in line and all(str(text) in line for text in given):
+            return number
+    return 1

@@ -26,6 +26,7 @@ from calculator.figures import FIGURES
 from calculator.questions import age
 from calculator.sources import SOURCES
 from calculator.writing.data import source
+from scripts.kept import files_of, fingerprint, kept
 
 KEYS = tuple(question.key for question in DECIDING)
 
@@ -95,6 +96,14 @@ class Decided:
         """The answer's page; None for combinations that the form does not lead to."""
         given = self.assessment.given
         return path(given) if given.keys() <= answered(given).keys() else None
+
+
+MADE_OF = ("calculator/**/*.py", "scripts/data/*.py")
+
+
+def kept_tables() -> Path:
+    """The folder of all tables, from the last build if nothing has changed of what they are made of."""
+    return kept("data", fingerprint(files_of(*MADE_OF)), write_tables)
 
 
 def write_tables(folder: Path) -> None:

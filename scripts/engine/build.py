@@ -21,6 +21,7 @@ from pathlib import Path
 
 import brotli
 
+from scripts.errors import ProjectError
 from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT
 from scripts.setup import PYODIDE_BUILD, PYODIDE_BUILD_LOCK
 
@@ -45,7 +46,7 @@ QUERIES = (
 )
 
 
-class EngineError(Exception):
+class EngineError(ProjectError):
     """The engine could not be built; the text says what to do."""
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import errno
 import logging
-import re
 import socket
 import sys
 import threading
@@ -19,6 +18,7 @@ from wsgiref.headers import Headers
 from waitress import create_server, wasyncore
 from whitenoise import WhiteNoise
 
+from scripts.host.headers import EVERYWHERE, cache_rule
 from scripts.paths import SITE
 
 if TYPE_CHECKING:
@@ -28,17 +28,6 @@ HOST = "127.0.0.1"  # this machine only: the site is for looking at, not for the
 PORT = 8000
 PORTS_TRIED = 20
 IDLE_LIMIT = 2 * 60 * 60  # seconds without a request; a forgotten server should not stay for ever
-
-# Names that carry a hash of their content never change it. Pages do, and keep their names.
-HASHED_NAME = re.compile(r"^/(?:.+/)?(?:assets\.[0-9a-f]{8,}/|engine/(?:.+/)?[^/]+[.-][0-9a-f]{8,}[.-])")
-FOR_EVER = "public, max-age=31536000, immutable"
-ASK_AGAIN = "public, max-age=0, must-revalidate"
-EVERYWHERE = {"X-Content-Type-Options": "nosniff"}
-
-
-def cache_rule(address: str) -> str:
-    """The Cache-Control header of a path of the site, here and on the published site."""
-    return FOR_EVER if HASHED_NAME.match(address) else ASK_AGAIN
 
 
 class Site:

@@ -1,38 +1,39 @@
 """What lies beside the pages so that links last: short addresses, their QR codes, and retired pages.
 
-MkDocs knows nothing of these: they are written into the built site after it. The usual plugin for
+The site builder knows nothing of these: they are written into the built site after it. The usual plugin for
 redirects would drop the query and the fragment of a link; these pages keep both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from mkdocs.utils.yaml import yaml_load
+import yaml
 
-from calculator.words import WORDS
-from calculator.writing.sentences import Writer
-from scripts.answers.desk import guidance_paths
-from scripts.answers.pages import AnswerPage, pages
-from scripts.links.short import QR_FILES, absolute, by_short, qr_png, qr_svg
+from scripts.errors import ProjectError
+from scripts.languages import language_of
+from scripts.links.qr import qr_files
+from scripts.links.short import absolute, by_short
 from scripts.paths import DOCS
-from scripts.templates import render
+from scripts.theme.templates import render
 
 RETIRED = DOCS / "retired.yml"
-LANGUAGE = "en"
 
 
-class RedirectError(Exception):
+class RedirectError(ProjectError):
     """A redirect cannot be written; the text says why in a sentence."""
 
 
 @dataclass(frozen=True)
 class Retired:
-    """A page that is no more: where its content went on which day, and where single parts went."""
+    """A page that is no more: where its content went on which day, and where single parts went.
+
+    Every path is from the top of the site.
+    """
 
     page: str
     on: date
@@ -41,7 +42,9 @@ class Retired:
 
 
 def retired_pages(file: Path = RETIRED) -> list[Retired]:
-    return [read_retired(page, entry) for page, entry in yaml_load(file.read_text("utf-8")).items()]
+    return [
+        read_retired(page, entry) for page, entry in (yaml.safe_load(file.read_text("utf-8")) or {}).items()
+    ]
 
 
 def read_retired(page: str, entry: dict[str, Any]) -> Retired:
@@ -54,23 +57,21 @@ def read_retired(page: str, entry: dict[str, Any]) -> Retired:
     return retired
 
 
-def short_addresses(retired: list[Retired]) -> dict[str, str]:
-    """The path that each short address leads to, those of retired pages among them."""
-    answers = [page.path for page in pages() if isinstance(page, AnswerPage)]
-    lasting = {*answers, *guidance_paths()}
-    gone = (page.page for page in retired if page.page not in lasting)
-    return by_short((*answers, *guidance_paths(), *gone))
+def short_addresses(lasting: Iterable[str], retired: Iterable[Retired] = ()) -> dict[str, str]:
+    """The path that each short address leads to: the pages that last, and those that were retired."""
+    return by_short(dict.fromkeys((*lasting, *(page.page for page in retired))))
 
 
-def write_links(site: Path, ids: Mapping[str, list[str]]) -> int:
+def write_links(site: Path, lasting: Iterable[str], ids: Mapping[str, list[str]]) -> int:
     """Write the redirects, the QR codes and the retired pages into the built site; gives their number.
 
-    `ids` are the ids that a page has ever had: a retired page keeps them.
+    `lasting` are the pages that have a short address, by their paths from the top of the site. `ids` are
+    the ids that a page has ever had: a retired page keeps them.
     """
     retired = retired_pages()
     for page in retired:
         write_retired(site, page, ids.get(page.page, []))
-    written = short_addresses(retired)
+    written = short_addresses(lasting, retired)
     for address, path in written.items():
         write_redirect(site, address, path)
     return len(written)
@@ -80,21 +81,21 @@ def write_redirect(site: Path, address: str, path: str) -> None:
     """The page at a short address, with the QR code that opens it."""
     folder = site / address
     folder.mkdir(parents=True)
-    root = "../" * address.count("/")
-    (folder / "index.html").write_text(
-        render(
-            "redirect-page.html",
-            language=LANGUAGE,
-            title=WORDS[LANGUAGE].pages["site"],
-            words=WORDS[LANGUAGE].pages,
-            root=root,
-            target=root + path,
-            shown=path,
-        ),
-        "utf-8",
+    language = language_of(path)
+    words = language.words.pages
+    site_top = "../" * address.count("/")
+    text = render(
+        "redirect-page.html",
+        language=language,
+        title=words["site"],
+        words=words,
+        site_top=site_top,
+        target=site_top + path,
+        shown=path,
     )
-    for name, draw in zip(QR_FILES, (qr_svg, qr_png), strict=True):
-        (folder / name).write_bytes(draw(absolute(address)))
+    (folder / "index.html").write_text(text, "utf-8")
+    for name, content in qr_files(absolute(address)).items():
+        (folder / name).write_bytes(content)
 
 
 def write_retired(site: Path, page: Retired, ids: list[str]) -> None:
@@ -103,15 +104,17 @@ def write_retired(site: Path, page: Retired, ids: list[str]) -> None:
     if place.exists():
         raise RedirectError(f"docs/retired.yml: {page.page} is retired, but there is such a page.")
     place.parent.mkdir(parents=True, exist_ok=True)
-    writer = Writer(WORDS[LANGUAGE])
-    words = writer.words.pages
+    language = language_of(page.page)
+    words = language.words.pages
+    top, site_top = language.tops(page.page.removeprefix(language.folder))
     text = render(
         "retired-page.html",
-        language=LANGUAGE,
+        language=language,
         title=words["site"],
         words=words,
-        since=words["retired-since"].format(day=writer.day(page.on)),
-        root="../" * page.page.count("/"),
+        since=words["retired-since"].format(day=language.writer.day(page.on)),
+        top=top,
+        site_top=site_top,
         to=page.to,
         parts=list(parts(page, ids)),
     )

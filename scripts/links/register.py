@@ -20,13 +20,15 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from posixpath import normpath
 
+from selectolax.lexbor import LexborHTMLParser
+
 from calculator.answers import PARSERS
 from calculator.questions import QUESTIONS
+from scripts.errors import ProjectError
 from scripts.paths import BIN, DOCS, SITE
 
 REGISTER = DOCS / "register.txt"
@@ -35,11 +37,16 @@ NODE_SCRIPT = Path(__file__).with_name("redirects.mjs")
 PARTS = {"h1", "h2", "h3", "h4", "h5", "h6", "section", "li", "tr", "dt", "article"}
 """The elements whose ids are promised; others are the page's own business."""
 NO_PAGES = re.compile(
-    r"assets\.|assets/|engine/|search/|(?:404\.html|robots\.txt|_headers|sitemap\.xml)(?:\.|$)|\."
+    r"assets\.|assets/|engine/|robots\.txt|_headers|\."
+    r"|(?:[a-z-]+/)?(?:search/|(?:404\.html|sitemap\.xml)(?:\.|$))"
 )
 COMPRESSED = (".br", ".gz")
 QUERY, FRAGMENT = "?country=norway&on=2026-01-01", "#answer-money"
 ARROW = "->"
+
+
+class PromiseError(ProjectError):
+    """Links that were published would break; the text names each in a sentence."""
 
 
 @dataclass
@@ -51,28 +58,33 @@ class Published:
     queries: set[str] = field(default_factory=set)
 
 
-class PageReader(HTMLParser):
-    """The ids of a page, and where it leads if it is a redirect."""
+@dataclass(frozen=True)
+class Built:
+    """What of a built page the promise is about: its ids, and where it leads if it is a redirect."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.ids: set[str] = set()
-        self.promised: set[str] = set()
-        self.target: str | None = None
-        self.keeps = False
-        self.scripts: list[str] = []
-        self.feed(text)
+    ids: frozenset[str]
+    promised: frozenset[str]
+    target: str | None
+    keeps: bool
+    scripts: tuple[str, ...]
 
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        found = dict(attributes)
-        if id := found.get("id"):
-            self.ids.add(id)
-            if tag in PARTS and ":" not in id and not id.startswith("__"):
-                self.promised.add(id)
-        if tag == "script" and (source := found.get("src")):
-            self.scripts.append(source)
-        if tag == "a" and "data-leads" in found:
-            self.target, self.keeps = found.get("href"), "data-keeps" in found
+
+def read_built(file: Path) -> Built:
+    tree = LexborHTMLParser(file.read_bytes())
+    named = [(node.tag or "", node.attributes["id"] or "") for node in tree.css("[id]")]
+    leads = tree.css_first("a[data-leads]")
+    return Built(
+        frozenset(id for _, id in named),
+        frozenset(id for tag, id in named if tag in PARTS and ":" not in id and not id.startswith("__")),
+        leads.attributes["href"] if leads else None,
+        bool(leads and "data-keeps" in leads.attributes),
+        tuple(script.attributes["src"] or "" for script in tree.css("script[src]")),
+    )
+
+
+def read_site(site: Path) -> dict[Path, Built]:
+    """Every page of the built site, by its file. To be read once: there are more than a thousand."""
+    return {file: read_built(file) for file in sorted(site.rglob("index.html"))}
 
 
 def read_register(text: str) -> Published:
@@ -90,7 +102,7 @@ def read_register(text: str) -> Published:
     return found
 
 
-def collect(site: Path, *, promised: bool = True) -> Published:
+def collect(site: Path, pages: Mapping[Path, Built], *, promised: bool = True) -> Published:
     """What the built site has; without `promised`, also the ids that no letter should use."""
     found = Published(queries=set(queries()))
     for path in sorted(filter(Path.is_file, site.rglob("*"))):
@@ -98,10 +110,10 @@ def collect(site: Path, *, promised: bool = True) -> Published:
         if NO_PAGES.match(name) or path.suffix in COMPRESSED:
             continue
         address = f"/{name.removesuffix(path.name)}"
-        if path.name != "index.html":
+        if path not in pages:
             found.parts[address].add(path.name)
             continue
-        page = PageReader(path.read_text("utf-8"))
+        page = pages[path]
         if page.target is None:
             found.parts[address].update(f"#{id}" for id in (page.promised if promised else page.ids))
         else:
@@ -143,22 +155,20 @@ def missing(register: Published, now: Published) -> Iterator[str]:
         yield f"The query {query} was published, and the calculator no longer knows it."
 
 
-def lost(site: Path) -> Iterator[str]:
+def lost(site: Path, pages: Mapping[Path, Built]) -> Iterator[str]:
     """Redirects that lead nowhere, or on which a query or a fragment gets lost, each as a sentence."""
     scripts: dict[Path, list[tuple[str, str]]] = defaultdict(list)
-    for path in sorted(site.rglob("index.html")):
-        text = path.read_text("utf-8")
-        if "data-leads" not in text:
+    for path, page in pages.items():
+        if page.target is None:
             continue
-        page = PageReader(text)
         address = f"/{path.parent.relative_to(site).as_posix()}/"
-        target = resolved(address, page.target or "")
+        target = resolved(address, page.target)
         if not (site / target.strip("/") / "index.html").is_file():
             yield f"The redirect {address} leads to {target}, which does not exist."
         elif not page.keeps or len(page.scripts) != 1:
             yield f"The redirect {address} loses the query and the fragment: its link or its script is gone."
         else:
-            scripts[(path.parent / page.scripts[0]).resolve()].append((address, target))
+            scripts[Path(normpath(path.parent / page.scripts[0]))].append((address, target))
     for script, redirects in scripts.items():
         for (address, target), arrival in zip(redirects, arrivals(script, redirects), strict=True):
             if arrival != target + QUERY + FRAGMENT:
@@ -184,8 +194,14 @@ def arrivals(script: Path, redirects: list[tuple[str, str]]) -> list[str | None]
 
 def broken_promises(site: Path, register: Path = REGISTER) -> list[str]:
     """Every way in which the built site breaks the link promise."""
-    known = read_register(register.read_text("utf-8"))
-    return [*missing(known, collect(site, promised=False)), *lost(site)]
+    known, pages = read_register(register.read_text("utf-8")), read_site(site)
+    return [*missing(known, collect(site, pages, promised=False)), *lost(site, pages)]
+
+
+def keep_promises(site: Path, register: Path = REGISTER) -> None:
+    """Raises PromiseError when something that was ever published no longer leads where it did."""
+    if found := broken_promises(site, register):
+        raise PromiseError("\n".join(found))
 
 
 def published_ids(register: Path = REGISTER) -> dict[str, list[str]]:
@@ -199,7 +215,7 @@ def published_ids(register: Path = REGISTER) -> dict[str, list[str]]:
 
 def news(site: Path, register: Path = REGISTER) -> list[str]:
     """The lines that the register lacks."""
-    known, now = read_register(register.read_text("utf-8")), collect(site)
+    known, now = read_register(register.read_text("utf-8")), collect(site, read_site(site))
     return list(
         chain(
             page_lines(known.parts, now.parts),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -11,21 +13,19 @@ from datetime import date
 from itertools import product
 from pathlib import Path
 from statistics import median, quantiles
-from tempfile import TemporaryDirectory
 from time import perf_counter
 from urllib.parse import urlencode
 
 from playwright.sync_api import Error as BrowserError
 
-from calculator.addresses import ROOT
 from calculator.answers import read
 from calculator.assessment import assess
 from calculator.questions import QUESTIONS, country
 from calculator.words import WORDS
 from calculator.writing import data
 from calculator.writing.sentences import Writer
-from scripts.answers.pages import write_answers
 from scripts.host.server import running
+from scripts.kept import KEPT
 from scripts.measure import readability
 from scripts.measure.cases import MILLION, joined_per_second
 from scripts.measure.stock import Stock, site_with_stock
@@ -38,19 +38,12 @@ from scripts.measure.visits import (
     open_browser,
     start_time,
 )
-from scripts.paths import SITE
+from scripts.paths import ROOT, SITE
 
 STARTS = 7  # of each engine, in turns
 CHANGES = 120  # Chromium lets a page write its address 200 times in half a minute
 PASSES = 7  # over all queries
 DATES = ("", "&start=2026-09-01", "&start=2026-08-31&end=2027-02-27", "&start=2024-02-29&on=2024-02-01")
-
-BUILD = """
-import json, sys
-from mkdocs.commands.build import build
-from mkdocs.config import load_config
-build(load_config(**json.loads(sys.argv[1])))
-"""
 
 # What is printed: the name, how the number is written, what it is.
 Explained = Mapping[str, tuple[str, str]]
@@ -87,10 +80,10 @@ FIGURES: Explained = {
     ),
 }
 BUILD_FIGURES: Explained = {
-    "build_seconds": (",.1f", "all pages, from Markdown to HTML"),
-    "build_seconds_without_answers": (",.1f", "the same without the pages of questions and answers"),
-    "build_ms_per_page": (",.1f", "what each of those pages adds, written and built"),
-    "build_answer_pages": (",.0f", "how many of them there are"),
+    "build_seconds": (",.1f", "the whole site, with nothing kept but the engine and what was compressed"),
+    "rebuild_seconds": (",.1f", "the whole site after a changed page: what did not change is kept"),
+    "build_cpu_seconds": (",.1f", "the first of these on all cores together"),
+    "site_pages": (",.0f", "how many pages there are, short addresses among them"),
 }
 
 
@@ -130,26 +123,27 @@ def measure() -> dict[str, float]:
 
 
 def measure_build() -> dict[str, float]:
-    """How long the pages take, and how much of that each page of a question or an answer takes."""
-    began = perf_counter()
-    pages = sum(write_answers(language, date.today()) for language in WORDS)
-    written = perf_counter() - began
-    without, with_answers = build_time(exclude_docs=f"/{ROOT}/"), build_time()
-    return {
-        "build_seconds": round(written + with_answers, 3),
-        "build_seconds_without_answers": round(without, 3),
-        "build_ms_per_page": round((written + with_answers - without) / pages * 1000, 3),
-        "build_answer_pages": pages,
-    }
+    """How long the site takes to build, fresh and after a change of a page."""
+    shutil.rmtree(KEPT, ignore_errors=True)
+    fresh, cpu = build_time()
+    again, _ = build_time()
+    pages = sum(1 for _ in SITE.rglob("index.html"))
+    figures = (fresh, again, cpu, pages)
+    return {name: round(figure, 3) for name, figure in zip(BUILD_FIGURES, figures, strict=True)}
 
 
-def build_time(**settings: str) -> float:
-    """Seconds that MkDocs takes, in a process of its own, with these settings changed."""
-    with TemporaryDirectory() as folder:
-        began = perf_counter()
-        settings["site_dir"] = folder
-        subprocess.run([sys.executable, "-c", BUILD, json.dumps(settings)], check=True, capture_output=True)
-        return perf_counter() - began
+def build_time() -> tuple[float, float]:
+    """Seconds that a build takes, by the clock and on all cores together."""
+    before, began = children_cpu(), perf_counter()
+    command = [sys.executable, "-m", "scripts.publish", "--force"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return perf_counter() - began, children_cpu() - before
+
+
+def children_cpu() -> float:
+    """Seconds that the programs started by this one have taken so far."""
+    used = os.times()
+    return used.children_user + used.children_system
 
 
 def in_browser(stock: Stock) -> dict[str, float]:

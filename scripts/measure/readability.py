@@ -19,7 +19,6 @@ from selectolax.lexbor import LexborHTMLParser
 from calculator.questions import PROGRAMMES
 from calculator.words import WORDS
 from scripts.paths import DOCS
-from scripts.written.pages import GENERATED
 
 HIGHEST_GRADE = 8
 HIGHEST_LIX = 40
@@ -179,8 +178,7 @@ def report(site: Path, seeds: Path | None, language: str = "en") -> Report:
     made, are no running text.
     """
     pages = DOCS / language
-    sources = sorted(path.relative_to(pages).with_suffix("") for path in pages.rglob("*.md"))
-    written = [source for source in sources if source.parts[0] != GENERATED]
+    written = sorted(path.relative_to(pages).with_suffix("") for path in pages.rglob("*.md"))
     names = {"/".join(part for part in source.parts if part != "index") for source in written}
     texts = {path.stem: path.read_text("utf-8") for path in sorted(seeds.glob("*.txt") if seeds else [])}
     seed_texts = {f"seed {number}": text for number, text in enumerate(texts.values(), 1)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,8 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from scripts.engine.build import PYODIDE
+from scripts.host.compression import COMPRESSED, SMALLEST, compress_file, packed_names
 from scripts.paths import SITE
-from scripts.publish import COMPRESSED, compress_file
 
 FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 WORKER = """\
@@ -51,7 +50,7 @@ def site_with_stock() -> Iterator[Stock]:
 def add_file(file: Path, folder: Path) -> int:
     """Publish a file as Brotli, however little that gains; gives its size as such."""
     copy = Path(shutil.copy(file, folder))
-    compress_file(copy)  # as our own, which leaves the result in the folder COMPRESSED
-    digest = hashlib.sha256(copy.read_bytes()).hexdigest()
-    shutil.copy(COMPRESSED / f"{digest}.br", f"{copy}.br")
+    compress_file(copy, SMALLEST)  # as our own, which leaves the result in the folder COMPRESSED
+    brotli, _ = packed_names(copy.read_bytes(), SMALLEST)
+    shutil.copy(COMPRESSED / brotli, f"{copy}.br")
     return Path(f"{copy}.br").stat().st_size

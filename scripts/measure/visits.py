@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from scripts.errors import ProjectError
 from scripts.host.server import Site
 from scripts.setup import find_browser
 
@@ -78,7 +79,7 @@ async (count) => {
 """
 
 
-class VisitError(Exception):
+class VisitError(ProjectError):
     """A visit cannot be made; the text says why."""
 
 

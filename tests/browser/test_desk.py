@@ -8,13 +8,12 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from calculator.words import WORDS
-from calculator.writing.sentences import Writer
 from scripts.answers.desk import GUIDANCE, guidance, situations
+from scripts.languages import DEFAULT
 from scripts.links.short import absolute, code, short
 
 WORDS_OF_DESK = WORDS["en"].pages
-WRITER = Writer(WORDS["en"])
-SITUATIONS = list(situations(WRITER, "../", date.today()))
+SITUATIONS = list(situations(DEFAULT, "../", date.today()))
 NAV = "norway/little-experience-yes/reduced-capability-no/"
 PLACE = next(place for place in SITUATIONS if place.path.endswith(NAV))
 
@@ -104,7 +103,7 @@ def test_without_scripts_the_tables_have_everything(plain: Page) -> None:
     expect(plain.locator(".desk-result")).to_be_hidden()
     for summary in plain.locator(".link-desk summary").all():
         summary.click()
-    table = plain.get_by_role("table", name=PLACE.label)
+    table = plain.get_by_role("table", name=PLACE.name)
     cells = table.get_by_role("cell").all_inner_texts()
     assert cells == [
         PLACE.link,
@@ -113,5 +112,5 @@ def test_without_scripts_the_tables_have_everything(plain: Page) -> None:
         f"{PLACE.words} {PLACE.more} {PLACE.short}",
         PLACE.html,
     ]
-    tables = len(SITUATIONS) + len(list(guidance("en", "")))
+    tables = len(SITUATIONS) + len(list(guidance(DEFAULT, "")))
     expect(plain.locator(".link-desk table")).to_have_count(tables)

@@ -12,14 +12,14 @@ from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PageObject, PdfReader
 
-from scripts.answers.pages import AnswerPage, pages
+from scripts.answers.ways import answer_paths
 from scripts.links.short import absolute, short
 
 A4 = (595, 842)  # points
 SMALLEST = 7.49  # points
 LONGEST = 16
 STEP = 35
-ANSWERS = [page.path for page in pages() if isinstance(page, AnswerPage)]
+ANSWERS = answer_paths()
 TAG = re.compile(r"<[^>]*>")
 ANSWER = re.compile(r'<section class="answer">.*?<section class="answer-address">', re.DOTALL)
 

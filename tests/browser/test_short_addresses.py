@@ -10,13 +10,15 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
 
+from scripts.answers.desk import guidance_paths
+from scripts.answers.ways import answer_paths
 from scripts.links.redirects import short_addresses
 from scripts.links.short import absolute, short
 
 ANSWER = "answers/country-unknown/"
 SHORT = short(ANSWER)
 QUERY, FRAGMENT = "?on=2025-11-01&name=%C3%A5", "#answer-caution"
-PLACES = short_addresses([])
+PLACES = short_addresses((*answer_paths(), *guidance_paths()))
 SAMPLE = sorted(PLACES.items())[::60]
 
 

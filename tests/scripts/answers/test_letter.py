@@ -12,10 +12,11 @@ from calculator.words import WORDS
 from calculator.writing import letter
 from calculator.writing.sentences import Writer
 from scripts.answers.desk import situations
+from scripts.languages import DEFAULT
 
 WRITER = Writer(WORDS["en"])
 TODAY = date(2026, 11, 21)
-PARAGRAPHS = {place.path: place.words for place in situations(WRITER, "", TODAY)}
+PARAGRAPHS = {place.path: place.words for place in situations(DEFAULT, "", TODAY)}
 SENTENCE = re.compile(r"[.?](?= [A-Z]|$)")
 PROMISES = re.compile(r"entitle|approved|refuse|will get|right to|guaranteed", re.IGNORECASE)
 
@@ -35,16 +36,16 @@ def test_it_has_two_to_four_sentences_and_promises_nothing(path: str) -> None:
 
 
 def test_it_begins_with_the_headline() -> None:
-    for place in situations(WRITER, "", TODAY):
+    for place in situations(DEFAULT, "", TODAY):
         query = "&".join(f"{key}={value}" for key, value in given(place.path).items())
         headline = WRITER.sentence(assess(read(query), TODAY).findings[0])
         assert place.words.startswith(headline)
 
 
 def given(path: str) -> dict[str, object]:
-    from scripts.answers.pages import AnswerPage, pages
+    from scripts.answers.ways import AnswerPage, ways
 
-    return next(dict(page.given) for page in pages() if isinstance(page, AnswerPage) and page.path == path)
+    return next(dict(page.given) for page in ways() if isinstance(page, AnswerPage) and page.path == path)
 
 
 def test_it_says_what_the_limit_rests_on() -> None:

@@ -19,7 +19,7 @@ from calculator.decision import DECIDING
 from calculator.figures import FIGURES
 from calculator.questions import QUESTIONS, benefit
 from calculator.sources import SOURCES
-from scripts.answers.pages import AnswerPage, pages
+from scripts.answers.ways import AnswerPage, ways
 from scripts.data.tables import COLUMNS, decided
 
 Row = dict[str, Any]
@@ -85,7 +85,7 @@ def test_each_row_equals_the_assessment(table: Row) -> None:
 
 
 def test_each_answer_page_without_a_benefit_is_named(table: Row) -> None:
-    given = [page for page in pages() if isinstance(page, AnswerPage) and benefit.key not in page.given]
+    given = [page for page in ways() if isinstance(page, AnswerPage) and benefit.key not in page.given]
     assert {row["page"] for row in table["rows"]} == {None, *(page.path for page in given)}
 
 

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 import brotli
 import pytest
 
-from scripts.host.server import ASK_AGAIN, FOR_EVER, PORTS_TRIED, free_port, serving
+from scripts.host.headers import ASK_AGAIN, FOR_EVER
+from scripts.host.server import PORTS_TRIED, free_port, serving
 
 PAGE = b"<!doctype html><title>A page</title>" + b"<p>Work training</p>" * 50
 FILES = {

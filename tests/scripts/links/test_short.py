@@ -9,15 +9,16 @@ import zxingcpp
 from PIL import Image
 
 from scripts.answers.desk import guidance_paths
-from scripts.answers.pages import AnswerPage, pages
+from scripts.answers.ways import answer_paths
 from scripts.links import short
+from scripts.links.qr import qr_png
 from scripts.links.redirects import short_addresses
 
-ANSWERS = [page.path for page in pages() if isinstance(page, AnswerPage)]
+ANSWERS = answer_paths()
 
 
 def test_every_answer_has_a_short_address_of_its_own() -> None:
-    addresses = short_addresses([])
+    addresses = short_addresses((*ANSWERS, *guidance_paths()))
     assert set(addresses.values()) == {*ANSWERS, *guidance_paths()}
     assert all(short.short(path) == address for address, path in addresses.items())
 
@@ -54,5 +55,5 @@ def test_a_collision_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_addresses_begin_with_the_sites_own(monkeypatch: pytest.MonkeyPatch, site: str, address: str) -> None:
     monkeypatch.setenv("SITE_URL", site)
     assert short.absolute("a/dkm83/") == address
-    image = Image.open(io.BytesIO(short.qr_png(address)))
+    image = Image.open(io.BytesIO(qr_png(address)))
     assert [code.text for code in zxingcpp.read_barcodes(image)] == [address]

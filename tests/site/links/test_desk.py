@@ -5,18 +5,16 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from calculator.words import WORDS
-from calculator.writing.sentences import Writer
 from scripts.answers.desk import desk, guidance, situations
+from scripts.languages import DEFAULT
 from scripts.links.short import short
 
-WRITER = Writer(WORDS["en"])
-SITUATIONS = list(situations(WRITER, "../", date.today()))
+SITUATIONS = list(situations(DEFAULT, "../", date.today()))
 MOST_BYTES = 100_000
 
 
 def test_every_row_leads_to_a_page(folder: Path) -> None:
-    for place in (*SITUATIONS, *guidance("en", "../")):
+    for place in (*SITUATIONS, *guidance(DEFAULT, "../")):
         assert (folder / place.path / "index.html").is_file()
         assert (folder / short(place.path) / "index.html").is_file()
         assert all((folder / short(place.path) / name).is_file() for name in ("qr.svg", "qr.png"))
@@ -34,4 +32,4 @@ def test_the_page_stays_small(folder: Path) -> None:
 
 
 def test_the_paragraph_is_safe_in_html() -> None:
-    assert "<p>" not in desk(WRITER, "../", date.today()).split("link-desk", 1)[1].split("<code>")[1][:20]
+    assert "<p>" not in desk(DEFAULT, "staff/", date.today()).split("link-desk", 1)[1].split("<code>")[1][:20]

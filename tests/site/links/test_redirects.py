@@ -9,12 +9,13 @@ import zxingcpp
 from PIL import Image
 
 from scripts.answers.desk import guidance_paths
+from scripts.answers.ways import answer_paths
 from scripts.links.redirects import short_addresses
 from scripts.links.short import absolute, short
 
 from .conftest import SHORT
 
-PLACES = short_addresses([])
+PLACES = short_addresses((*answer_paths(), *guidance_paths()))
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="[^"]*">')
 
 

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 from scripts.paths import ROOT
-from scripts.written.pages import GENERATED
 
 NAV = re.compile(r"^nav:\n.*?(?=^\S)", re.MULTILINE | re.DOTALL)
 
@@ -52,7 +51,7 @@ def small_project(tmp_path: Path) -> Project:
 
 
 def copy_to(folder: Path, without: tuple[str, ...] = ()) -> Project:
-    shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns(GENERATED, *without))
+    shutil.copytree(ROOT / "docs", folder / "docs", ignore=shutil.ignore_patterns(*without))
     for part in ("calculator", "scripts"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "mkdocs.yml", folder)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scripts.written.pages import in_short
+from scripts.builder.complaints import in_short
 
 from .conftest import Project
 

@@ -15,7 +15,6 @@ import pytest
 from calculator.words import WORDS
 from scripts.measure.readability import strings
 from scripts.paths import BIN, DOCS, NODE_MODULES, ROOT
-from scripts.written.pages import GENERATED
 
 TEXTLINT = NODE_MODULES / "textlint" / "bin" / "textlint.js"
 RULES = Path(__file__).with_name("textlint")
@@ -74,7 +73,7 @@ def findings(report: list[dict[str, Any]], folder: Path) -> Iterator[Finding]:
 
 
 def texts() -> dict[str, str]:
-    paths = (path for path in sorted((DOCS / "en").rglob("*.md")) if GENERATED not in path.parts)
+    paths = sorted((DOCS / "en").rglob("*.md"))
     pages = {path.relative_to(DOCS).as_posix(): readable(path.read_text("utf-8")) for path in paths}
     return {**pages, ANSWERS: "\n\n".join(strings(WORDS["en"]))}
 

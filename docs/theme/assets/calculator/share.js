@@ -6,14 +6,14 @@ const form = calculator.querySelector("form");
 const actions = calculator.querySelector(".actions");
 const status = calculator.querySelector("[role=status]");
 const withDates = actions.querySelector("[name=with-dates]");
-const { root, copied, notCopied } = calculator.dataset;
+const { top, copied, notCopied } = calculator.dataset;
 
 let calendar = null;
 
 calculator.addEventListener("answer", ({ detail: page }) => {
   actions.hidden = !page;
   calendar = page?.calendar ?? null;
-  if (page) actions.querySelector("[data-permanent]").href = root + page.path;
+  if (page) actions.querySelector("[data-permanent]").href = top + page.path;
   actions.querySelector("[data-does=calendar]").hidden = !calendar;
   withDates.closest("label").hidden = !dates().length;
 });

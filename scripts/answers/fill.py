@@ -1,0 +1,106 @@
+"""Fill the pages of questions and answers into the frame of one page that the site builder made.
+
+They are HTML already, so the builder has nothing to do for them but to draw its frame, once a language.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from calculator.addresses import ROOT
+from scripts.answers.html import Content
+from scripts.errors import ProjectError
+
+SHELL = f"{ROOT}/"
+"""Where the builder makes the page to be filled, from the top of the language: one folder down."""
+TITLE, HEADING, ID, BODY = "SHELL-TITLE", "SHELL-HEADING", "shell-id", "<div>SHELL-BODY</div>"
+UP = "../"
+ADDRESS = "SHELL-ADDRESS"
+GAPS = re.compile(rf'({TITLE}|{HEADING}|{ID}|{BODY}|{ADDRESS}|(?<=")\.\.(?=[/"]))')
+END_OF_SITE_MAP = "</urlset>"
+
+
+class FillError(ProjectError):
+    """The builder's page is not one that can be filled; the text says what it lacks."""
+
+
+def shell_source(description: str) -> str:
+    """The page to fill, as the builder reads it. Search leaves it out: its pages would crowd the rest."""
+    return f"""\
+---
+title: {TITLE}
+description: {json.dumps(description, ensure_ascii=False)}
+hide: [navigation, toc]
+search: {{exclude: true}}
+render_macros: false
+---
+
+# {HEADING} {{ #{ID} }}
+
+{BODY}
+"""
+
+
+@dataclass(frozen=True)
+class Shell:
+    """The built page, cut at its gaps: every second piece names one."""
+
+    pieces: tuple[str, ...]
+    mark: Callable[[str], str]
+    """Marks the abbreviations of a heading, as the builder does."""
+
+    def filled(self, content: Content, address: str) -> str:
+        """The page, whose own address is `address`. Its ways up begin where it lies."""
+        gaps = {
+            TITLE: escape(content.title, quote=False),
+            HEADING: self.mark(escape(content.heading, quote=False)),
+            ID: content.id,
+            BODY: content.body,
+            ADDRESS: address,
+            "..": "/".join([".."] * content.path.count("/")),
+        }
+        return "".join(gaps[piece] if number % 2 else piece for number, piece in enumerate(self.pieces))
+
+
+def read_shell(html: str, address: str, mark: Callable[[str], str]) -> Shell:
+    """The page that the builder made at `address`. Raises FillError where it has not just what is filled."""
+    if address:
+        html = html.replace(f'"{address}"', f'"{ADDRESS}"')
+    pieces = tuple(GAPS.split(html))
+    for name, count in ((HEADING, 1), (BODY, 1)):
+        if pieces[1::2].count(name) != count:
+            raise FillError(f"the frame of {SHELL} must have {name} once: see docs/theme.")
+    return Shell(pieces, mark)
+
+
+def fill(site: Path, contents: Iterable[Content], address: str, mark: Callable[[str], str]) -> None:
+    """Write every page into the built pages of its language, and into their map.
+
+    `address` is the whole address of the top of the language, if one is known, else empty.
+    """
+    shell_address = address and address + SHELL
+    shell = read_shell((site / SHELL / "index.html").read_text("utf-8"), shell_address, mark)
+    paths = []
+    for content in contents:
+        folder = site / content.path
+        folder.mkdir(parents=True, exist_ok=True)
+        page = shell.filled(content, address + content.path)
+        (folder / "index.html").write_text(page, "utf-8")
+        if content.data is not None:
+            (folder / "answer.json").write_text(content.data, "utf-8")
+        paths.append(content.path)
+    if address:
+        add_to_map(site / "sitemap.xml", [address + path for path in paths if path != SHELL])
+
+
+def add_to_map(site_map: Path, addresses: Iterable[str]) -> None:
+    entries = "".join(
+        f"    <url>\n         <loc>{escape(address)}</loc>\n    </url>\n" for address in addresses
+    )
+    text = site_map.read_text("utf-8")
+    site_map.write_text(text.replace(END_OF_SITE_MAP, f"{entries}{END_OF_SITE_MAP}"), "utf-8")

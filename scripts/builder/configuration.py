@@ -1,0 +1,57 @@
+"""The configuration of one language: what it changes in `mkdocs.yml`, in a file that the builder reads.
+
+Configuration, documents and output lie under one folder, so that languages can be built side by side and
+so that a builder which insists on that can read it too.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from scripts.languages import Language
+from scripts.paths import BUILD, DOCS, ROOT, THEME
+
+PAGES = BUILD / "pages"
+MACROS = ROOT / "scripts" / "builder" / "macros"
+DOCUMENTS, BUILT, FILE = "docs", "site", "mkdocs.yml"
+
+
+def configuration(language: Language, address: str) -> dict[str, Any]:
+    """What the language changes. `address` is the whole address of its top, or empty."""
+    return {
+        "INHERIT": str(ROOT / FILE),
+        "docs_dir": DOCUMENTS,
+        "site_dir": BUILT,
+        "site_url": address or None,
+        "theme": {"custom_dir": str(THEME), "language": language.name, "direction": language.direction},
+        "plugins": {"macros": {"module_name": str(MACROS)}},
+        "markdown_extensions": {
+            "pymdownx.snippets": {"base_path": [str(DOCS)], "auto_append": [f"words/{language.name}.md"]}
+        },
+        "extra": {
+            "language": {
+                "name": language.name,
+                "folder": language.folder,
+                "direction": language.direction,
+                "documents": str(language.docs),
+            }
+        },
+    }
+
+
+def prepare(language: Language, address: str, extra_pages: dict[str, str]) -> Path:
+    """Lay out the folder of a language; gives it. `extra_pages` are documents that nobody wrote."""
+    folder = PAGES / language.name
+    shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(language.docs, folder / DOCUMENTS)
+    for name, text in extra_pages.items():
+        place = folder / DOCUMENTS / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(text, "utf-8")
+    text = yaml.safe_dump(configuration(language, address), allow_unicode=True, sort_keys=False)
+    (folder / FILE).write_text(text, "utf-8")
+    return folder

@@ -1,0 +1,60 @@
+"""Names that hold a hash of their content, so that browsers may keep the files for ever."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from scripts.languages import Language
+
+ASSETS = "assets"
+NEVER_SENT = (".map",)
+KEPT = ("LICENSE",)
+"""What nobody loads and the licence of a font or a program asks us to publish."""
+TEXT = {".css", ".html", ".js", ".mjs"}
+
+
+def leave_out_unused(site: Path) -> list[str]:
+    """Remove the assets that no page, style or script names; gives their names."""
+    files = [path for path in (site / ASSETS).rglob("*") if path.is_file()]
+    used = "".join(path.read_text("utf-8") for path in [*site.rglob("*.html"), *files] if path.suffix in TEXT)
+    unused = [
+        path
+        for path in files
+        if path.suffix in NEVER_SENT or (path.name not in used and not path.name.startswith(KEPT))
+    ]
+    for path in unused:
+        path.unlink()
+    return [path.name for path in unused]
+
+
+def name_assets_by_content(site: Path, languages: Iterable[Language], address: str) -> str:
+    """Rename `assets/` after its content, and tell the pages; gives the new name.
+
+    The builder knows the top of a language, where it takes the assets to lie; they lie at the top of the
+    site. `address` is the whole address of the site, or empty.
+    """
+    assets = site / ASSETS
+    digest = hashlib.sha256()
+    for path in sorted(filter(Path.is_file, assets.rglob("*"))):
+        digest.update(str(path.relative_to(assets)).encode() + b"\0" + path.read_bytes())
+    name = f"{ASSETS}.{digest.hexdigest()[:12]}"
+    assets.rename(site / name)
+    folders = [language.folder for language in languages if language.folder]
+    own_path = urlsplit(address).path or "/"
+    for page in site.rglob("*.html"):
+        place = page.relative_to(site).as_posix()
+        folder = next((folder for folder in folders if place.startswith(folder)), "")
+        text = page.read_text("utf-8")
+        page.write_text(renamed(text, name, folder, own_path, address), "utf-8")
+    return name
+
+
+def renamed(text: str, name: str, folder: str, own_path: str, address: str) -> str:
+    """The page with each reference to `assets/` at the top of its language led to `name`."""
+    wholes = "|".join(re.escape(whole + folder) for whole in (own_path, address) if whole)
+    text = re.sub(rf'"((?:\.{{1,2}}/)*){ASSETS}/', rf'"\g<1>{"../" * folder.count("/")}{name}/', text)
+    return re.sub(rf'"({wholes}){ASSETS}/', lambda found: f'"{found[1].removesuffix(folder)}{name}/', text)

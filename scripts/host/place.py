@@ -1,0 +1,34 @@
+"""Put the parts of the site together, and the new site in the place of the old one."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from scripts.host.names import ASSETS
+from scripts.languages import Language
+
+
+def lay_together(built: Mapping[Language, Path], site: Path) -> None:
+    """Lay the built pages of each language where they belong. The assets, alike in all, lie at the top."""
+    shutil.rmtree(site, ignore_errors=True)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    for language, pages in sorted(built.items(), key=lambda entry: entry[0].folder):
+        if language.folder:
+            site.mkdir(exist_ok=True)
+            if (site / ASSETS).is_dir():
+                shutil.rmtree(pages / ASSETS)
+            else:
+                (pages / ASSETS).rename(site / ASSETS)
+        pages.rename(site / language.folder)
+
+
+def put_in_place(new: Path, site: Path) -> None:
+    """Put the new site in the old one's place in two renames: readers never see half a site."""
+    old = new.with_name(f"{new.name}-old")
+    shutil.rmtree(old, ignore_errors=True)
+    if site.exists():
+        site.rename(old)
+    new.rename(site)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,40 @@
+"""What is kept from build to build: a folder that is made anew only when what it is made of changes."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from scripts.paths import BUILD, ROOT
+
+KEPT = BUILD / "kept"
+
+
+def files_of(*patterns: str) -> Iterator[Path]:
+    """The files of the project that match, in one order on every machine."""
+    for pattern in patterns:
+        found = sorted(ROOT.glob(pattern))
+        yield from (path for path in found if path.is_file() and "__pycache__" not in path.parts)
+
+
+def fingerprint(files: Iterable[Path], *also: object) -> str:
+    """A hash of files, of the Python that reads them, and of what else matters."""
+    digest = hashlib.sha256(f"{sys.version} {also!r}".encode())
+    for path in files:
+        digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def kept(name: str, mark: str, make: Callable[[Path], object]) -> Path:
+    """The folder that `make` fills, as it was left by the last build if that had the same fingerprint."""
+    folder, stamp = KEPT / name, KEPT / f"{name}.stamp"
+    if not (folder.is_dir() and stamp.exists() and stamp.read_text() == mark):
+        stamp.unlink(missing_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        make(folder)
+        stamp.write_text(mark)
+    return folder

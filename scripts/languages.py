@@ -1,0 +1,59 @@
+"""The languages of the site: what each is called, where it lies, and which way it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from calculator.words import WORDS, Words
+from calculator.writing.sentences import Writer
+from scripts.paths import DOCS
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the site.
+
+    `folder` is where its pages lie: empty at the top of the site, else a name with a slash at its end.
+    The top of a language and the top of the site are two things: `answers/` and `calculator/` lie at the
+    first; `engine/`, `data/`, `a/` and the assets lie at the second, once for all languages.
+    """
+
+    name: str
+    folder: str
+    direction: str = "ltr"
+    documents: Path | None = None
+    """Where its pages are written, if not in `docs/`."""
+
+    @property
+    def docs(self) -> Path:
+        return self.documents or DOCS / self.name
+
+    @property
+    def words(self) -> Words:
+        return WORDS[self.name]
+
+    @property
+    def writer(self) -> Writer:
+        return Writer(self.words)
+
+    def path(self, page: str) -> str:
+        """The path from the top of the site to a page that lies at `page` from the top of the language."""
+        return self.folder + page
+
+    def tops(self, page: str) -> tuple[str, str]:
+        """The ways from a page (its path from the top of the language) to that top, and to the site's."""
+        top = "../" * page.count("/")
+        return top, top + "../" * self.folder.count("/")
+
+
+DEFAULT = Language("en", "")
+"""The language at the top of the site, and the one that is taken where none is named."""
+
+LANGUAGES = (DEFAULT,)
+
+
+def language_of(path: str) -> Language:
+    """The language in which the page at `path`, from the top of the site, is written."""
+    found = (language for language in LANGUAGES if language.folder and path.startswith(language.folder))
+    return next(found, DEFAULT)

@@ -1,0 +1,62 @@
+"""What a page quotes from the calculator: a maximum, a figure, a source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from calculator.answers import read
+from calculator.decision import decide
+from calculator.figures import FIGURES, Figure
+from calculator.sources import SOURCES, Source
+from calculator.writing.sentences import Writer
+from scripts.errors import ProjectError
+from scripts.written.limits import table
+
+
+class QuoteError(ProjectError, ValueError):
+    """A page quotes something that the calculator does not have."""
+
+
+def longest(query: str) -> int:
+    """The longest maximum, in whole months, that these answers alone make hold."""
+    answers = read(query)
+    if answers.problems or answers.ignored:
+        raise QuoteError(f"{query!r} cannot be quoted: {[*answers.problems, *answers.ignored]}")
+    holding = [limit.months for limit in decide(answers.given).limits if not limit.needs]
+    if not holding:
+        raise QuoteError(f"{query!r} cannot be quoted: no maximum holds with these answers alone")
+    return max(holding)
+
+
+def known_figure(id: str) -> Figure:
+    if id not in FIGURES:
+        raise QuoteError(f"there is no figure {id!r} in calculator/figures.py")
+    return FIGURES[id]
+
+
+def year_table(figure: Figure, writer: Writer) -> str:
+    """The numbers of a figure by the year from which each holds; its unit begins with the currency."""
+    currency, _, unit = figure.unit.partition(" ")
+    rows = "".join(
+        f"<tr><td>{value.first.year}</td><td>{currency} {writer.number(value.number)} {unit}</td></tr>"
+        for value in figure.values
+    )
+    return table("figure", (writer.heading("year"), writer.heading("amount")), rows)
+
+
+def known_source(id: str) -> Source:
+    if id not in SOURCES:
+        raise QuoteError(f"there is no source {id!r} in calculator/sources.py")
+    return SOURCES[id]
+
+
+def catalogue(writer: Writer) -> Iterator[str]:
+    """A section for each document, with an anchor for each of its sources."""
+    for document in dict.fromkeys(source.document for source in SOURCES.values()):
+        sources = [source for source in SOURCES.values() if source.document == document]
+        read = writer.words.page["source-read"].format(day=writer.day(document.read_on))
+        yield f"## {document.title} {{ #{document.id} }}"
+        yield f"<{document.address}>, {read}"
+        for source in sources:
+            anchor = "" if source.id == document.id else f"{{ #{source.id} }}"
+            yield f"- [{source.provision}]({source.address}){anchor}"
