@@ -6,6 +6,6 @@ once with `answer_page`. Python's standard library only: every package is a down
 
 from calculator.answers import Answers, Problem, read
 from calculator.assessment import Assessment, assess
-from calculator.page import answer_page
+from calculator.reply import answer_page
 
 __all__ = ["Answers", "Assessment", "Problem", "answer_page", "assess", "read"]

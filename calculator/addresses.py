@@ -1,6 +1,6 @@
 """The page of every answer: readable words, one to one with the answers that they stand for.
 
-An address holds a part for each answer, in the order of the form. A value that only one question has
+An address holds a part for each answer, in the order of the form. A published value that speaks for itself
 is its own part (`norway`); any other carries its key (`little-experience-yes`, `benefit-none`). A
 question that decides and is asked, but not answered, has a part too (`programme-unknown`), so that the
 address leads to the answer and not to the question. Ages that give the same answer share a part
@@ -9,44 +9,83 @@ address leads to the answer and not to the question. Ages that give the same ans
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 
 from calculator.answers import OLDEST_AGE, UNKNOWN
-from calculator.conditions import Given, Value
-from calculator.figures import AGE_LIMIT, MINIMUM_AGE, TILTAKSPENGER_AGE
+from calculator.conditions import AnswerValue, Given
+from calculator.figures import Figure
+from calculator.law import FIGURES
+from calculator.law.norway.rules import AGE_LIMIT, MINIMUM_AGE, TILTAKSPENGER_AGE
 from calculator.questions import QUESTIONS, Kind, Question, age
 
-ROOT = "answers"
+ANSWERS = "answers"
+"""The folder of the pages of questions and answers."""
 
-AGE_STARTS = (
-    0,
-    MINIMUM_AGE.latest,
-    TILTAKSPENGER_AGE.latest,
-    AGE_LIMIT.latest - 2,  # from here on somebody may turn the limit in eighteen months,
-    AGE_LIMIT.latest - 1,  # from here on in twelve,
-    AGE_LIMIT.latest,
+SPEAKING = frozenset(
+    {
+        ("country", "sweden"),
+        ("country", "norway"),
+        ("programme", "job-guarantee-for-youth"),
+        ("programme", "establishment-programme"),
+        ("programme", "job-and-development-guarantee"),
+        ("measure", "work-training"),
+        ("measure", "reinforced-work-training"),
+        ("benefit", "activity-support"),
+        ("benefit", "development-allowance"),
+        ("benefit", "introduction-benefit"),
+        ("benefit", "sickness-benefit"),
+        ("benefit", "unemployment-benefit"),
+        ("benefit", "work-assessment-allowance"),
+    }
 )
-AGE_GROUPS = tuple(
-    range(start, stop) for start, stop in zip(AGE_STARTS, (*AGE_STARTS[1:], OLDEST_AGE + 1), strict=True)
-)
-"""Ages that give the same answer, dates aside."""
+"""The answers that stand in an address without their key. Published: none is added and none removed."""
+
+PUBLISHED_AGES = {0: "under-16", 16: "16-17", 18: "18-69", 70: "70", 71: "71", 72: "72-or-more"}
+"""The age groups that were published, by their first age. Each keeps its name whatever the law changes."""
+
+
+def age_groups(figures: Mapping[str, Figure]) -> tuple[range, ...]:
+    """Ages that give the same answer on every day that we know, dates aside.
+
+    A group that was published begins where it began, for ever. Where an age of the law has changed, it is
+    cut finer, and the ages that are cut off get a group of their own.
+    """
+    limits = numbers(figures[AGE_LIMIT])
+    cuts = {
+        *PUBLISHED_AGES,
+        *numbers(figures[MINIMUM_AGE]),
+        *numbers(figures[TILTAKSPENGER_AGE]),
+        *(limit - 2 for limit in limits),  # from here on somebody may turn the limit in eighteen months,
+        *(limit - 1 for limit in limits),  # from here on in twelve,
+        *limits,
+    }
+    starts = sorted(cuts)
+    return tuple(
+        range(start, stop) for start, stop in zip(starts, (*starts[1:], OLDEST_AGE + 1), strict=True)
+    )
+
+
+def numbers(figure: Figure) -> set[int]:
+    return {value.number for value in figure.values}
+
+
+AGE_GROUPS = age_groups(FIGURES)
 
 PAGED = tuple(question for question in QUESTIONS if question.kind is not Kind.DATE)
-VALUES = Counter(value for question in PAGED for value in question.values)
 
 
 def path(given: Given) -> str:
     """The address of the page for these answers, from the site's top, such as `answers/norway/`."""
-    return "/".join((ROOT, *(part(key, value) for key, value in answered(given).items()), ""))
+    return "/".join((ANSWERS, *(part(key, value) for key, value in answered(given).items()), ""))
 
 
-def answered(given: Given) -> dict[str, Value]:
+def answered(given: Given) -> dict[str, AnswerValue]:
     """The answers that an address tells apart, with "unknown" for what decides and is not answered.
 
     An answer to a question that the form would not ask yet is left out, such as a programme without
     a country.
     """
-    known: dict[str, Value] = {}
+    known: dict[str, AnswerValue] = {}
     for question in PAGED:
         if is_asked(question, known) and (question.decides or question.key in given):
             known[question.key] = given.get(question.key, UNKNOWN)
@@ -55,7 +94,7 @@ def answered(given: Given) -> dict[str, Value]:
 
 def is_asked(question: Question, given: Given) -> bool:
     """Whether the form asks the question now, when nothing more is answered than this."""
-    unknown: dict[str, Value] = dict.fromkeys((other.key for other in PAGED), UNKNOWN)
+    unknown: dict[str, AnswerValue] = dict.fromkeys((other.key for other in PAGED), UNKNOWN)
     return bool(question.asked.truth({**unknown, **given}))
 
 
@@ -63,8 +102,7 @@ def part(key: str, value: object) -> str:
     """The part of an address that stands for one answer."""
     if key == age.key and isinstance(value, int):
         return f"{key}-{group_name(group_of(value))}"
-    text = str(value)
-    return text if VALUES[text] == 1 else f"{key}-{text}"
+    return str(value) if (key, value) in SPEAKING else f"{key}-{value}"
 
 
 def group_of(years: int) -> range:
@@ -72,9 +110,9 @@ def group_of(years: int) -> range:
 
 
 def group_name(group: range) -> str:
-    """The name of an age group in an address."""
-    if group.start == 0:
-        return f"under-{group.stop}"
+    """The name of an age group in an address: the published one, or else its ages."""
+    if group.start in PUBLISHED_AGES:
+        return PUBLISHED_AGES[group.start]
     if group.stop > OLDEST_AGE:
         return f"{group.start}-or-more"
     return f"{group.start}" if len(group) == 1 else f"{group.start}-{group[-1]}"

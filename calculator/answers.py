@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import parse_qsl, urlencode
 
-from calculator.conditions import Given, Value
+from calculator.conditions import AnswerValue, Given
 from calculator.months import last_day
 from calculator.questions import ON, QUESTIONS, Kind, Question, end, start
 
@@ -53,7 +53,7 @@ def read(query: str) -> Answers:
     Raises nothing: whatever cannot be used is listed under `problems`, and the rest is kept.
     """
     fields, problems = split(query)
-    values: dict[str, Value] = {}
+    values: dict[str, AnswerValue] = {}
     for key, parse in PARSERS.items():
         texts = [text for name, text in fields if name == key]
         try:
@@ -80,9 +80,9 @@ def split(query: str) -> tuple[list[tuple[str, str]], list[Problem]]:
     return fields, [Problem(shown(name), "unknown-key", shown(name)) for name in strangers]
 
 
-def set_aside(values: dict[str, Value]) -> tuple[Given, tuple[str, ...]]:
+def set_aside(values: dict[str, AnswerValue]) -> tuple[Given, tuple[str, ...]]:
     """Leave out answers to what the other answers do not ask, such as a programme in Norway."""
-    given: dict[str, Value] = {}
+    given: dict[str, AnswerValue] = {}
     ignored = []
     for question in QUESTIONS:
         if question.key in values:
@@ -96,11 +96,11 @@ def set_aside(values: dict[str, Value]) -> tuple[Given, tuple[str, ...]]:
     return given, tuple(ignored)
 
 
-def ordered(first: Value | None, last: Value | None) -> bool:
+def ordered(first: AnswerValue | None, last: AnswerValue | None) -> bool:
     return not (isinstance(first, date) and isinstance(last, date) and last < first)
 
 
-def read_choice(question: Question) -> Callable[[str], Value]:
+def read_choice(question: Question) -> Callable[[str], AnswerValue]:
     def parse(text: str) -> str:
         if text not in question.values:
             raise UnreadableError("unknown-value")
@@ -128,8 +128,8 @@ def read_date(text: str) -> date:
     return day
 
 
-def parsers(questions: Iterable[Question]) -> dict[str, Callable[[str], Value]]:
-    by_kind: dict[Kind, Callable[[str], Value]] = {Kind.NUMBER: read_number, Kind.DATE: read_date}
+def parsers(questions: Iterable[Question]) -> dict[str, Callable[[str], AnswerValue]]:
+    by_kind: dict[Kind, Callable[[str], AnswerValue]] = {Kind.NUMBER: read_number, Kind.DATE: read_date}
     return {question.key: by_kind.get(question.kind) or read_choice(question) for question in questions}
 
 

@@ -3,6 +3,9 @@
 A missing answer makes a condition unknown (None), and `&`, `|` and `~` follow Kleene's three-valued
 logic: unknown unless the answers that are there settle it. On a complete set of answers every
 condition is true or false.
+
+A condition that rests on a number of the law, such as an age, is made for a day with `on` before it is
+evaluated.
 """
 
 from __future__ import annotations
@@ -12,8 +15,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-Value = str | int | date
-Given = Mapping[str, Value]
+from calculator.figures import Figure
+
+AnswerValue = str | int | date
+Given = Mapping[str, AnswerValue]
 Fact = tuple[str, str]
 """A key and what is true of it, such as ("programme", "none") or ("age", "under")."""
 
@@ -24,6 +29,10 @@ class Condition(ABC):
     @abstractmethod
     def truth(self, given: Given) -> bool | None:
         """Whether the condition holds for these answers; None when a missing answer decides."""
+
+    def on(self, day: date, figures: Mapping[str, Figure]) -> Condition:
+        """The condition with the numbers that hold on `day`."""
+        return self
 
     def facts(self, given: Given) -> tuple[Fact, ...]:
         """The answers that speak for this condition, in the order in which a rule names them."""
@@ -90,8 +99,19 @@ class AtLeast(Condition):
 
 
 @dataclass(frozen=True)
+class OfTheDay(Condition):
+    """A condition that rests on numbers of the law, and has no truth before it is made for a day."""
+
+    def truth(self, given: Given) -> bool | None:
+        raise TypeError(f"{self} has no truth without a day: ask the condition that its `on` gives")
+
+
+@dataclass(frozen=True)
 class All(Condition):
     parts: tuple[Condition, ...]
+
+    def on(self, day: date, figures: Mapping[str, Figure]) -> Condition:
+        return All(tuple(part.on(day, figures) for part in self.parts))
 
     def truth(self, given: Given) -> bool | None:
         all_true: bool | None = True
@@ -111,6 +131,9 @@ class All(Condition):
 class Some(Condition):
     parts: tuple[Condition, ...]
 
+    def on(self, day: date, figures: Mapping[str, Figure]) -> Condition:
+        return Some(tuple(part.on(day, figures) for part in self.parts))
+
     def truth(self, given: Given) -> bool | None:
         some_true: bool | None = False
         for part in self.parts:
@@ -129,6 +152,9 @@ class Some(Condition):
 class Not(Condition):
     part: Condition
 
+    def on(self, day: date, figures: Mapping[str, Figure]) -> Condition:
+        return Not(self.part.on(day, figures))
+
     def truth(self, given: Given) -> bool | None:
         truth = self.part.truth(given)
         return None if truth is None else not truth
@@ -137,6 +163,9 @@ class Not(Condition):
 @dataclass(frozen=True)
 class Undecided(Condition):
     part: Condition
+
+    def on(self, day: date, figures: Mapping[str, Figure]) -> Condition:
+        return Undecided(self.part.on(day, figures))
 
     def truth(self, given: Given) -> bool | None:
         return self.part.truth(given) is None

@@ -2,28 +2,29 @@
 
 A missing answer is not guessed. Every complete set of answers that fills the gaps, a possible world,
 is put through the rules, and the decision is the union of what comes out. The questions that decide
-allow few worlds, so this is exact and quick.
+allow few worlds, so this is exact and quick. It is made for a day, with the rules that hold on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import cache
 from itertools import chain, combinations
 
-from calculator import norway, sweden
-from calculator.conditions import Fact, Given, Value
+from calculator.conditions import AnswerValue, Fact, Given
+from calculator.law import SCHEMES
 from calculator.questions import QUESTIONS, Question, age, country
-from calculator.rules import Limit, Scheme
+from calculator.rules import Limit, Rules
 
-SCHEMES = {scheme.country: scheme for scheme in (sweden.SCHEME, norway.SCHEME)}
 DECIDING = tuple(question for question in QUESTIONS if question.decides)
 DECIDING_KEYS = frozenset(question.key for question in DECIDING)
 
-World = Mapping[str, Value]
+World = Mapping[str, AnswerValue]
 """A complete set of answers to the questions that decide, with the age where it was given."""
+RulesByCountry = tuple[tuple[str, Rules], ...]
 Need = Mapping[str, str]
 
 
@@ -45,6 +46,8 @@ class Maximum:
     needs: tuple[Need, ...]
     facts: tuple[Fact, ...]
     sources: tuple[str, ...]
+    figures: tuple[str, ...] = ()
+    """The numbers that the facts and needs are said with."""
 
     @property
     def is_granted(self) -> bool:
@@ -64,17 +67,18 @@ class Decision:
     questions: tuple[str, ...]
 
 
-def decide(given: Given) -> Decision:
-    """What is possible with these answers."""
-    return _decide(frozenset((key, given[key]) for key in given.keys() & (DECIDING_KEYS | {age.key})))
+def decide(given: Given, on: date) -> Decision:
+    """What is possible with these answers under the rules of the day `on`."""
+    rules = tuple((name, scheme.on(on)) for name, scheme in SCHEMES.items())
+    return _decide(rules, frozenset((key, given[key]) for key in given.keys() & (DECIDING_KEYS | {age.key})))
 
 
 @cache
-def _decide(given: frozenset[tuple[str, Value]]) -> Decision:
-    answered = dict(given)
-    possible = worlds(answered)
-    outcomes = {outcome(world) for world in possible}
-    reached = sorted({limit.months for world in possible for limit in limits_in(world)})
+def _decide(rules: RulesByCountry, given: frozenset[tuple[str, AnswerValue]]) -> Decision:
+    answered, by_country = dict(given), dict(rules)
+    possible = tuple(possibility(world, by_country[str(world[country.key])]) for world in worlds(answered))
+    outcomes = {one.outcome for one in possible}
+    reached = sorted({limit.months for one in possible for limit in one.limits})
     return Decision(
         outcomes.pop() if len(outcomes) == 1 else Outcome.MORE_ANSWERS_NEEDED,
         tuple(maximum(months, possible, answered) for months in reached),
@@ -99,37 +103,48 @@ def worlds(given: Given) -> tuple[World, ...]:
     return tuple(found)
 
 
-def scheme_of(world: World) -> Scheme:
-    return SCHEMES[str(world[country.key])]
+@dataclass(frozen=True)
+class Possibility:
+    """A world with what the rules make of it."""
+
+    world: World
+    outcome: Outcome
+    limits: tuple[Limit, ...]
+
+    @property
+    def result(self) -> tuple[Outcome, tuple[int, ...]]:
+        return self.outcome, tuple(limit.months for limit in self.limits)
 
 
-def outcome(world: World) -> Outcome:
-    inside = all(boundary.holds.truth(world) for boundary in scheme_of(world).boundaries)
-    return Outcome.MAY_BE_OFFERED if inside else Outcome.OUTSIDE_DESCRIBED_GROUP
+def possibility(world: World, rules: Rules) -> Possibility:
+    if not all(boundary.within.truth(world) for boundary in rules.boundaries):
+        return Possibility(world, Outcome.OUTSIDE_DESCRIBED_GROUP, ())
+    limits = tuple(limit for limit in rules.limits if limit.when.truth(world))
+    return Possibility(world, Outcome.MAY_BE_OFFERED, limits)
 
 
-def limits_in(world: World) -> tuple[Limit, ...]:
-    if outcome(world) is Outcome.OUTSIDE_DESCRIBED_GROUP:
-        return ()
-    return tuple(limit for limit in scheme_of(world).limits if limit.when.truth(world))
-
-
-def maximum(months: int, possible: tuple[World, ...], given: Given) -> Maximum:
+def maximum(months: int, possible: tuple[Possibility, ...], given: Given) -> Maximum:
     """The maximum of `months`, with all that leads to it in the possible worlds."""
-    reaching = [(world, limit) for world in possible for limit in limits_in(world) if limit.months == months]
+    reaching = [(one.world, limit) for one in possible for limit in one.limits if limit.months == months]
+    worlds = [one.world for one in possible]
     needs = [
         {**need, **limit.granted}
         for world, limit in reaching
-        for need in smallest_needs(world, [reached for reached, _ in reaching], possible, given)
+        for need in smallest_needs(world, [reached for reached, _ in reaching], worlds, given)
     ]
     alternatives = tuple(need for index, need in enumerate(needs) if need and need not in needs[:index])
-    facts = dict.fromkeys(fact for _, limit in reaching for fact in limit.when.facts(given))
-    sources = dict.fromkeys(chain.from_iterable(limit.sources for _, limit in reaching))
-    return Maximum(months, alternatives, tuple(facts), tuple(sources))
+    limits = [limit for _, limit in reaching]
+    return Maximum(
+        months,
+        alternatives,
+        tuple(dict.fromkeys(fact for limit in limits for fact in limit.when.facts(given))),
+        tuple(dict.fromkeys(chain.from_iterable(limit.sources for limit in limits))),
+        tuple(dict.fromkeys(chain.from_iterable(limit.figures for limit in limits))),
+    )
 
 
 def smallest_needs(
-    world: World, reaching: list[World], possible: tuple[World, ...], given: Given
+    world: World, reaching: list[World], possible: list[World], given: Given
 ) -> list[dict[str, str]]:
     """The fewest answers out of `world` that, once given, leave only worlds that reach the limit."""
     missing = [(key, str(value)) for key, value in world.items() if key not in given]
@@ -149,7 +164,7 @@ def agrees(world: World, need: Need) -> bool:
     return all(world.get(key, value) == value for key, value in need.items())
 
 
-def open_questions(possible: tuple[World, ...]) -> tuple[str, ...]:
+def open_questions(possible: tuple[Possibility, ...]) -> tuple[str, ...]:
     """The unanswered questions that could still change the result, the most decisive first.
 
     A question could change it when two complete sets of answers that differ in it alone give
@@ -158,22 +173,18 @@ def open_questions(possible: tuple[World, ...]) -> tuple[str, ...]:
 
     def matters(key: str) -> bool:
         return any(
-            differing(one, other) == {key} and result(one) != result(other)
+            differing(one.world, other.world) == {key} and one.result != other.result
             for one, other in combinations(possible, 2)
         )
 
     def average_left(question: Question) -> float:
         agreeing = (
-            [world for world in possible if agrees(world, {question.key: value})] for value in question.values
+            [one for one in possible if agrees(one.world, {question.key: value})] for value in question.values
         )
-        return sum(len({result(world) for world in group}) for group in agreeing) / len(question.values)
+        return sum(len({one.result for one in group}) for group in agreeing) / len(question.values)
 
     mattering = [question for question in DECIDING if matters(question.key)]
     return tuple(question.key for question in sorted(mattering, key=average_left))
-
-
-def result(world: World) -> tuple[Outcome, tuple[int, ...]]:
-    return outcome(world), tuple(limit.months for limit in limits_in(world))
 
 
 def differing(one: World, other: World) -> set[str]:

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from calculator.conditions import ALWAYS, Answered, AtLeast, Condition, Is, Some
-from calculator.figures import AGE_LIMIT, MINIMUM_AGE
+from calculator.conditions import ALWAYS, Answered, Condition, Is, Some
 
 
 class Kind(Enum):
@@ -33,6 +32,8 @@ class Question:
     asked: Condition = ALWAYS
     offered: Mapping[str, Condition] = field(default_factory=dict)
     decides: bool = False
+    figures: tuple[str, ...] = ()
+    """The numbers of the law that it is asked with."""
 
     def is_(self, *values: str) -> Condition:
         """The condition that the answer is one of `values`. Raises ValueError for a value not asked."""
@@ -50,8 +51,8 @@ class Question:
         return self.asked & self.offered.get(value, ALWAYS)
 
 
-def choice(key: str, *values: str, asked: Condition = ALWAYS) -> Question:
-    return Question(key, Kind.CHOICE, values, asked, decides=True)
+def choice(key: str, *values: str, asked: Condition = ALWAYS, figures: tuple[str, ...] = ()) -> Question:
+    return Question(key, Kind.CHOICE, values, asked, decides=True, figures=figures)
 
 
 SWEDEN, NORWAY = "sweden", "norway"
@@ -80,6 +81,7 @@ long_participation = choice(
     YES,
     NO,
     asked=in_sweden & programme.is_(DEVELOPMENT_GUARANTEE) & ~measure.is_(REINFORCED),
+    figures=("long-participation",),
 )
 little_experience = choice("little-experience", YES, NO, asked=in_norway)
 reduced_capability = choice("reduced-capability", YES, NO, asked=in_norway)
@@ -97,15 +99,6 @@ benefit = Question(
 )
 start = Question("start", Kind.DATE)
 end = Question("end", Kind.DATE, asked=Answered(start.key))
-
-ASSUMED_AGE = range(MINIMUM_AGE.latest, AGE_LIMIT.latest)
-"""A missing age is read as one of these, and the answer says so."""
-
-
-def age_at_least(years: int) -> Condition:
-    """The condition that the person has turned `years` on the first day."""
-    return AtLeast(age.key, years, ASSUMED_AGE)
-
 
 QUESTIONS = (
     country,

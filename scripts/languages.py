@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 
 from calculator.words import WORDS, Words
@@ -31,7 +32,10 @@ class Language:
 
     @property
     def words(self) -> Words:
-        return WORDS[self.name]
+        """Its words, with what the sources are called that pages cite and no answer does."""
+        words = WORDS[self.name]
+        quoted = import_module(f"calculator.words.{self.name}_quoted_sources").SOURCES
+        return replace(words, sources={**words.sources, **quoted})
 
     @property
     def writer(self) -> Writer:

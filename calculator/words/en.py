@@ -1,5 +1,6 @@
 """The answer in English: short sentences, everyday words, official names in brackets."""
 
+from calculator.words.en_sources import SOURCES
 from calculator.words.words import OptionWords, QuestionWords, Words
 
 YES_NO = {"yes": OptionWords("Yes"), "no": OptionWords("No")}
@@ -142,6 +143,8 @@ ELIGIBILITY = {
         "under: {topics}."
     ),
     "changed": "This has changed. Since {since} it says: {now}",
+    "ended": "Since {since}, this no longer holds.",
+    "new": "New since {since}: {now}",
 }
 
 DURATION = {
@@ -269,9 +272,10 @@ MONEY = {
         "more a day for each child under {child-supplement-age-limit}."
     ),
     "tiltakspenger-when-ill": (
-        "If you are ill and can document it, the first {full-sick-days} days are paid in full. After that it "
-        "is NOK {tiltakspenger-reduced} a day, and NOK {child-supplement-reduced} for each child, for the "
-        "rest of the period for which an employer would pay."
+        "If you are ill and can document it, the first {full-sick-days} days are paid in full. After that, "
+        "in {year-of-tiltakspenger-reduced}, it is NOK {tiltakspenger-reduced} a day, and "
+        "NOK {child-supplement-reduced} for each child, for the rest of the period for which an employer "
+        "would pay."
     ),
     "no-tiltakspenger-with": (
         "Tiltakspenger cannot be paid for the same time as another benefit to live on that you have a right "
@@ -490,6 +494,7 @@ CAUTION = {
     "rules-read-long-ago": (
         "You asked for the rules of {on}. We last read them on {last-read}: check whether they still hold."
     ),
+    "figure-not-known-yet": "For {year} and later, this is not known yet: {figure}. Ask the agency.",
     "figure-not-known": "For {day}, we know no checked figure for {figure}. Ask the agency.",
 }
 
@@ -556,6 +561,7 @@ WORDS = Words(
         "complaint-about-a-place": "the time to complain (klage)",
         "complaint": "the time to complain (klage)",
     },
+    sources=SOURCES,
     findings={
         **ELIGIBILITY,
         **DURATION,
@@ -614,7 +620,10 @@ WORDS = Words(
         "sources": "Sources",
         "source": "source {number}",
         "source-read": "read {day}",
+        "source-wording": "wording of {wording}, read {day}",
+        "whole-page": "the whole page",
         "on": "Rules and figures of {day}.",
+        "on-later": "Rules and figures of {day}, as far as we know them: we last read them on {read}.",
     },
     form={
         "dates": "Dates, if you know them",
@@ -676,6 +685,8 @@ WORDS = Words(
         "history-text": "If you had this link before one of these days, it said something else then.",
         "history-now": "Since {since}: {now}",
         "history-then": "Before: {then}",
+        "history-new": "New since {since}: {now}",
+        "history-ended": "Since {since}, this no longer holds: {then}",
         "site": "Work training guide",
         "leads-to": "This short address leads to",
         "retired": "This page has moved",

@@ -44,6 +44,8 @@ class Words:
     measures: Mapping[str | None, str]
     figures: Mapping[str, str]
     """Names of the figures, for days on which one is not known."""
+    sources: Mapping[str, str]
+    """What documents are called, by their id, where their title is in another language."""
     findings: Mapping[str, str]
     topics: Mapping[str, str]
     results: Mapping[str, str]

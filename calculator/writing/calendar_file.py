@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from calculator.addresses import path
-from calculator.assessment import Assessment, Planned
+from calculator.assessment import Assessment
+from calculator.situation import Planned
 from calculator.writing.sentences import Writer
 
 LINE = 74

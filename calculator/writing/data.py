@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from calculator.answers import Problem, as_query_values
 from calculator.assessment import Assessment
-from calculator.sources import SOURCES
+from calculator.decision import Maximum
+from calculator.findings import Amount
+from calculator.law import SOURCES
+from calculator.situation import Situation
+from calculator.sources import Source
 from calculator.writing.sentences import Writer
 
 
 def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
     """The assessment as a JSON object."""
-    findings = assessment.findings
-    cited = dict.fromkeys(source for finding in findings for source in finding.sources)
     return {
         "answers": as_query_values(assessment.given),
         "ignored": list(assessment.ignored),
         "on": assessment.on.isoformat(),
         "outcome": assessment.outcome.value,
-        "limits": [
-            {
-                "months": limit.months,
-                "last_day": last_day.isoformat() if last_day else None,
-                "needs": [dict(need) for need in limit.needs],
-            }
-            for limit in assessment.limits
-            for last_day in [assessment.latest_last_day(limit)]
-        ],
+        "limits": limits(assessment.limits, assessment),
         "planned": assessment.planned.value if assessment.planned else None,
         "questions": list(assessment.questions),
         "findings": [
@@ -37,19 +32,57 @@ def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
                 "text": writer.sentence(finding),
                 "sources": list(finding.sources),
             }
-            for finding in findings
+            for finding in assessment.findings
         ],
-        "sources": {id: source(id) for id in cited},
+        "sources": {id: source(SOURCES[id], writer) for id in assessment.cited},
+        "changes": [
+            {
+                "key": change.key,
+                "value": change.value,
+                "outcome": change.outcome.value,
+                "limits": limits(change.decision.limits, assessment),
+            }
+            for change in assessment.changes
+        ],
+        "amounts": [amount(said) for said in assessment.amounts],
     }
 
 
-def source(id: str) -> dict[str, str]:
-    cited = SOURCES[id]
+def limits(maxima: Iterable[Maximum], situation: Situation) -> list[dict[str, Any]]:
+    """Maxima with their latest last days."""
+    return [
+        {
+            "months": limit.months,
+            "last_day": last_day.isoformat() if last_day else None,
+            "needs": [dict(need) for need in limit.needs],
+        }
+        for limit in maxima
+        for last_day in [situation.latest_last_day(limit)]
+    ]
+
+
+def amount(said: Amount) -> dict[str, Any]:
+    """An amount of money with the days on which it holds; no last day until it is changed."""
+    figure, number = said.figure, said.number
     return {
-        "title": cited.title,
-        "provision": cited.provision,
+        "figure": figure.id,
+        "number": number.number,
+        "currency": figure.currency,
+        "per": figure.per,
+        "first": number.first.isoformat(),
+        "last": number.last.isoformat() if number.last else None,
+        "source": figure.source,
+    }
+
+
+def source(cited: Source, writer: Writer) -> dict[str, str | None]:
+    """What a reader needs to find a source again, and how old the text is that we read."""
+    return {
+        "title": writer.title(cited.document),
+        "provision": writer.provision(cited),
         "address": cited.address,
         "read_on": cited.read_on.isoformat(),
+        "wording": cited.wording.isoformat() if cited.wording else None,
     }
 
 

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
 from calculator.answers import Problem
-from calculator.assessment import Assessment, Finding
-from calculator.changes import changes
+from calculator.assessment import Assessment
 from calculator.conditions import Given
+from calculator.findings import Finding
+from calculator.law import SOURCES
 from calculator.rules import Topic
-from calculator.sources import SOURCES, Document, Source
+from calculator.sources import Document, Source
 from calculator.writing.sentences import Writer
 
 Address = Callable[[Given], str]
@@ -26,7 +27,7 @@ def parts(
     assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address
 ) -> Iterator[str]:
     findings = assessment.findings
-    numbers = {id: i for i, id in enumerate(dict.fromkeys(id for f in findings for id in f.sources), 1)}
+    numbers = assessment.source_numbers
     yield from aside(assessment, problems, writer)
     headline, *reasons = (finding for finding in findings if finding.topic is Topic.ELIGIBILITY)
     yield f'<h2 class="headline" id="answer">{sentence(headline, numbers, writer)}</h2>'
@@ -42,7 +43,7 @@ def parts(
         yield f"<ul>{items}</ul></section>"
     yield from other_answers(assessment, writer, address)
     yield from given(assessment, writer)
-    yield from sources(numbers, writer)
+    yield from sources(assessment, writer)
 
 
 def contents(topics: Iterable[Topic], writer: Writer) -> str:
@@ -92,11 +93,10 @@ def problem_line(problem: Problem, writer: Writer) -> str:
 
 def other_answers(assessment: Assessment, writer: Writer, address: Address) -> Iterator[str]:
     """What would change this answer, with a link to each of the other answers."""
-    found = changes(assessment.given)
-    if not found:
+    if not assessment.changes:
         return
     yield f'<section class="answer-changes"><h3>{escape(writer.words.page["changes"])}</h3><ul>'
-    for change in found:
+    for change in assessment.changes:
         link = escape(address(change.given))
         choice = f"{writer.short(change.key)}: {writer.value(change.key, change.value)}"
         result = escape(writer.result(change.outcome, change.months))
@@ -112,24 +112,25 @@ def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
         for key, value in assessment.given.items()
         if key in writer.words.questions
     ]
-    on = escape(page["on"].format(day=writer.day(assessment.on)))
     yield f'<section class="answers-given"><h3>{escape(page["answers"])}</h3>'
     yield f"<dl>{''.join(rows)}</dl>" if rows else ""
-    yield f"<p>{on}</p></section>"
+    yield f"<p>{escape(writer.whose_rules(assessment))}</p></section>"
 
 
-def sources(ids: Iterable[str], writer: Writer) -> Iterator[str]:
+def sources(assessment: Assessment, writer: Writer) -> Iterator[str]:
     yield f'<section class="sources"><h3>{escape(writer.words.page["sources"])}</h3>'
-    yield f"{source_list(ids, writer)}</section>"
+    yield f"{source_list([SOURCES[id] for id in assessment.cited], writer)}</section>"
 
 
-def source_list(ids: Iterable[str], writer: Writer) -> str:
+def source_list(cited: Iterable[Source], writer: Writer) -> str:
     """The sources to which the references lead, under the document in which they stand."""
-    numbered = [(number, SOURCES[id]) for number, id in enumerate(ids, 1)]
+    numbered = list(enumerate(cited, 1))
     documents = dict.fromkeys(source.document for _, source in numbered)
     items = (
         f"<li>{document_line(document, writer)}: "
-        + ", ".join(place(number, source) for number, source in numbered if source.document == document)
+        + ", ".join(
+            place(number, source, writer) for number, source in numbered if source.document == document
+        )
         + "</li>"
         for document in documents
     )
@@ -137,13 +138,12 @@ def source_list(ids: Iterable[str], writer: Writer) -> str:
 
 
 def document_line(document: Document, writer: Writer) -> str:
-    read = writer.words.page["source-read"].format(day=writer.day(document.read_on))
-    return f"{escape(document.title)} ({escape(read)})"
+    return f"{escape(writer.title(document))} ({escape(writer.read(document))})"
 
 
-def place(number: int, source: Source) -> str:
+def place(number: int, source: Source, writer: Writer) -> str:
     """The provision, as a link to the official text."""
     return (
         f'<span id="source-{number}">[{number}] '
-        f'<a href="{escape(source.address)}">{escape(source.provision)}</a></span>'
+        f'<a href="{escape(source.address)}">{escape(writer.provision(source))}</a></span>'
     )

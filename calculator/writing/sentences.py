@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from calculator.answers import OLDEST_AGE, PARSERS, UNKNOWN, Problem
-from calculator.assessment import Finding
-from calculator.conditions import Fact, Value
+from calculator.assessment import Assessment
+from calculator.conditions import AnswerValue, Fact
 from calculator.decision import Outcome
-from calculator.figures import FIGURES
+from calculator.findings import Finding
+from calculator.law import FIGURES
 from calculator.questions import QUESTIONS, Kind
+from calculator.sources import Document, Source
 from calculator.words import Words
 
 QUESTIONS_BY_KEY = {question.key: question for question in QUESTIONS}
@@ -23,13 +25,18 @@ class Writer:
     """Says things in the language of `words`."""
 
     words: Words
+    numbers: Mapping[str, object] = field(default_factory=lambda: LATEST)
+    """What fills the gaps of questions and facts: the newest numbers, unless a finding has its own."""
 
     def sentence(self, finding: Finding) -> str:
         """The finding in words."""
         words = self.words.findings[finding.wording]
         if not finding.details:
             return words
-        return words.format_map({name: self.detail(name, detail) for name, detail in finding.details.items()})
+        # A number of the finding's own day comes before the newest one.
+        writer = replace(self, numbers={**self.numbers, **finding.details})
+        details = {name: writer.detail(name, detail) for name, detail in finding.details.items()}
+        return words.format_map(details)
 
     def detail(self, name: str, detail: object) -> str:
         """A detail of a finding, written as its name calls for."""
@@ -60,16 +67,16 @@ class Writer:
 
     def label(self, key: str) -> str:
         """The question as the form asks it."""
-        return self.words.questions[key].label.format_map(LATEST)
+        return self.words.questions[key].label.format_map(self.numbers)
 
     def short(self, key: str) -> str:
-        return self.words.questions[key].short.format_map(LATEST)
+        return self.words.questions[key].short.format_map(self.numbers)
 
     def heading(self, name: str) -> str:
         """A heading or short name in a table of the guidance."""
-        return self.words.guidance[name].format_map(LATEST)
+        return self.words.guidance[name].format_map(self.numbers)
 
-    def value(self, key: str, value: Value) -> str:
+    def value(self, key: str, value: AnswerValue) -> str:
         """An answer as the form shows it."""
         if isinstance(value, date):
             return self.day(value)
@@ -117,7 +124,7 @@ class Writer:
         return text.format(first=group.start, last=group[-1], stop=group.stop)
 
     def fact(self, fact: Fact) -> str:
-        return self.words.facts[fact].format_map(LATEST)
+        return self.words.facts[fact].format_map(self.numbers)
 
     def all_of(self, facts: Iterable[Fact]) -> str:
         return self.joined([self.fact(fact) for fact in facts], self.words.conjunction)
@@ -134,6 +141,27 @@ class Writer:
         if len(parts) < 2:
             return "".join(parts)
         return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+
+    def title(self, document: Document) -> str:
+        """The title in the document's own language, with what it is called in this one."""
+        gloss = self.words.sources.get(document.id)
+        return f"{document.title} ({gloss})" if gloss else document.title
+
+    def provision(self, source: Source) -> str:
+        """The place in a document; where the law gives it no name, what it is called in this language."""
+        return source.provision or self.words.sources.get(f"{source.id}:", self.words.page["whole-page"])
+
+    def read(self, document: Document) -> str:
+        """Which wording of a document was read, and when."""
+        name = "source-wording" if document.wording else "source-read"
+        wording = self.day(document.wording) if document.wording else ""
+        return self.words.page[name].format(wording=wording, day=self.day(document.read_on))
+
+    def whose_rules(self, assessment: Assessment) -> str:
+        """Of which day the rules and figures are, and how far they are known."""
+        name = "on-later" if assessment.last_read else "on"
+        read = self.day(assessment.last_read) if assessment.last_read else ""
+        return self.words.page[name].format(day=self.day(assessment.on), read=read)
 
     def problem(self, problem: Problem) -> str:
         """What is wrong with an answer, and what would be right."""

@@ -7,8 +7,8 @@ from textwrap import fill
 
 from calculator.answers import Problem
 from calculator.assessment import Assessment
+from calculator.law import SOURCES
 from calculator.rules import Topic
-from calculator.sources import SOURCES
 from calculator.writing.sentences import Writer
 
 WIDTH = 88
@@ -22,13 +22,12 @@ def answer(assessment: Assessment, writer: Writer) -> str:
 def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
     page = writer.words.page
     findings = assessment.findings
-    numbers = {id: i for i, id in enumerate(dict.fromkeys(id for f in findings for id in f.sources), 1)}
     for topic in Topic:
         about = [finding for finding in findings if finding.topic is topic]
         if about and topic is not Topic.ELIGIBILITY:
             yield from ("", writer.words.topics[topic.value])
         for finding in about:
-            references = "".join(f"[{numbers[id]}]" for id in finding.sources)
+            references = "".join(f"[{assessment.source_numbers[id]}]" for id in finding.sources)
             yield fill(
                 f"{writer.sentence(finding)} {references}",
                 WIDTH,
@@ -44,11 +43,11 @@ def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
                 yield f"- {writer.short(key)}: {writer.value(key, value)}"
     if assessment.ignored:
         yield from ("", page["ignored-text"].format(keys=", ".join(map(writer.short, assessment.ignored))))
-    yield from ("", page["on"].format(day=writer.day(assessment.on)), "", page["sources"])
-    for id, number in numbers.items():
+    yield from ("", writer.whose_rules(assessment), "", page["sources"])
+    for id, number in assessment.source_numbers.items():
         source = SOURCES[id]
-        read = page["source-read"].format(day=writer.day(source.read_on))
-        yield f"[{number}] {source.title}, {source.provision}, {read}"
+        title, place = writer.title(source.document), writer.provision(source)
+        yield f"[{number}] {title}, {place}, {writer.read(source.document)}"
         yield f"    {source.address}"
 
 

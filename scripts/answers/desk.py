@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from calculator.addresses import VALUES, answered
+from calculator.addresses import SPEAKING, answered
 from calculator.answers import UNKNOWN, Answers
 from calculator.assessment import assess
 from calculator.conditions import Given
@@ -163,7 +163,7 @@ def in_a_line(given: Given, writer: Writer) -> str:
     answers = answered(given)
     return "; ".join(
         writer.choice(key, str(value))
-        if VALUES[str(value)] == 1
+        if (key, value) in SPEAKING
         else f"{writer.short(key)}: {writer.choice(key, str(value))}"
         for key, value in answers.items()
         if key != country.key or len(answers) == 1

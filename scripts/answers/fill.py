@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from calculator.addresses import ROOT
+from calculator.addresses import ANSWERS
 from scripts.answers.html import Content
 from scripts.errors import ProjectError
 
-SHELL = f"{ROOT}/"
+SHELL = f"{ANSWERS}/"
 """Where the builder makes the page to be filled, from the top of the language: one folder down."""
 TITLE, HEADING, ID, BODY = "SHELL-TITLE", "SHELL-HEADING", "shell-id", "<div>SHELL-BODY</div>"
 UP = "../"

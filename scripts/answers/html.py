@@ -15,10 +15,9 @@ from typing import Any
 
 from calculator.addresses import AGE_GROUPS, PAGED, answered, group_of, is_asked, part, path, spokesman
 from calculator.answers import UNKNOWN, Answers, query
-from calculator.assessment import Assessment, assess, schemes
-from calculator.changes import result
+from calculator.assessment import Assessment, assess
+from calculator.changes import months
 from calculator.conditions import Given
-from calculator.decision import SCHEMES
 from calculator.questions import age, benefit, country
 from calculator.writing import data, html
 from calculator.writing.sentences import Writer
@@ -129,22 +128,25 @@ class Shelf:
         )
         outcome = json.dumps(data.outcome(assessment, self.writer), ensure_ascii=False, indent=1)
         heading = self.writer.words.pages["answer"]
-        return Content(page.path, self.title(page.given), "your-answer", heading, body, outcome)
+        return Content(page.path, self.title(assessment), "your-answer", heading, body, outcome)
 
     def history(self, assessment: Assessment) -> Iterator[dict[str, str]]:
         """What the answer says otherwise than it once did, the newest change first."""
         words = self.writer.words.pages
-        for revision in reversed(list(assessment.revisions(first_day_known(assessment.given)))):
-            since, now = self.writer.day(revision.since), self.writer.sentence(revision.now)
+        for revision in reversed(list(assessment.history)):
+            gaps = {"since": self.writer.day(revision.since)}
+            gaps |= {"now": self.writer.sentence(revision.now)} if revision.now else {}
+            gaps |= {"then": self.writer.sentence(revision.then)} if revision.then else {}
+            has_both = revision.kind == "changed"
             yield {
-                "now": words["history-now"].format(since=since, now=now),
-                "then": words["history-then"].format(then=self.writer.sentence(revision.then)),
+                "now": words["history-now" if has_both else f"history-{revision.kind}"].format_map(gaps),
+                "then": words["history-then"].format_map(gaps) if has_both else "",
             }
 
-    def title(self, given: Given) -> str:
+    def title(self, assessment: Assessment) -> str:
         """The country and the result: short enough for a list of open pages."""
-        outcome, months = result(given)
-        text = self.writer.result(outcome, months)
+        text = self.writer.result(assessment.outcome, months(assessment.decision))
+        given = assessment.given
         return (
             f"{self.writer.value(country.key, given[country.key])}: {text}" if country.key in given else text
         )
@@ -189,8 +191,3 @@ class Shelf:
                     if benefit.asks_for(value).truth(given)
                 ],
             }
-
-
-def first_day_known(given: Given) -> date:
-    """The first day whose rules were read."""
-    return min(scheme.known_from for scheme in schemes(given) or SCHEMES.values())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from calculator.addresses import AGE_GROUPS, PAGED, ROOT, is_asked, part, path, spokesman
+from calculator.addresses import AGE_GROUPS, ANSWERS, PAGED, is_asked, part, path, spokesman
 from calculator.answers import UNKNOWN
-from calculator.conditions import Given, Value
+from calculator.conditions import AnswerValue, Given
 from calculator.decision import DECIDING
 from calculator.questions import Question, age, benefit
 
@@ -21,7 +21,7 @@ class QuestionPage:
 
     @property
     def path(self) -> str:
-        return "/".join((ROOT, *(part(key, value) for key, value in self.known.items()), ""))
+        return "/".join((ANSWERS, *(part(key, value) for key, value in self.known.items()), ""))
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def ways() -> Iterator[Way]:
     yield from after({})
 
 
-def after(known: dict[str, Value]) -> Iterator[Way]:
+def after(known: dict[str, AnswerValue]) -> Iterator[Way]:
     """The next question with all that follows from it, or else the answers."""
     question = next_question(known)
     if question is None:
@@ -64,9 +64,9 @@ def next_page(known: Given) -> Way:
     return QuestionPage(known, question) if question else AnswerPage(without_unknown(known))
 
 
-def with_answer(known: Given, question: Question, value: str) -> dict[str, Value]:
+def with_answer(known: Given, question: Question, value: str) -> dict[str, AnswerValue]:
     """The answers with one of them changed, without those that are then not asked."""
-    changed: dict[str, Value] = {}
+    changed: dict[str, AnswerValue] = {}
     for other in PAGED:
         if other.key in known and is_asked(other, changed):
             new = value if other is question else known[other.key]
@@ -75,7 +75,7 @@ def with_answer(known: Given, question: Question, value: str) -> dict[str, Value
     return changed
 
 
-def refined(given: dict[str, Value]) -> Iterator[dict[str, Value]]:
+def refined(given: dict[str, AnswerValue]) -> Iterator[dict[str, AnswerValue]]:
     """The answers, and the same with each age and each benefit that may be added to them."""
     ages = map(spokesman, AGE_GROUPS) if is_asked(age, given) else ()
     for with_age in (given, *({**given, age.key: years} for years in ages)):
@@ -90,5 +90,5 @@ def answer_paths() -> list[str]:
     return [way.path for way in ways() if isinstance(way, AnswerPage)]
 
 
-def without_unknown(known: Given) -> dict[str, Value]:
+def without_unknown(known: Given) -> dict[str, AnswerValue]:
     return {key: value for key, value in known.items() if value != UNKNOWN}

@@ -94,7 +94,8 @@ def define_env(env: MacrosPlugin) -> None:
     @macro
     def page_sources() -> str:
         """The sources that this page has cited so far, to stand at its end."""
-        return f'<div class="sources">{html.source_list(cited.pop(page_address(), []), writer)}</div>'
+        sources = map(quotes.known_source, cited.pop(page_address(), []))
+        return f'<div class="sources">{html.source_list(sources, writer)}</div>'
 
     @macro
     def source_catalogue() -> str:

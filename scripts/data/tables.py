@@ -19,14 +19,15 @@ from typing import Any
 
 from calculator.addresses import AGE_GROUPS, answered, group_name, path, spokesman
 from calculator.answers import OLDEST_AGE, UNKNOWN, Answers, set_aside
-from calculator.assessment import LAST_READ, Assessment, assess
-from calculator.conditions import Value
+from calculator.assessment import Assessment, assess
+from calculator.conditions import AnswerValue
 from calculator.decision import DECIDING, Need, Outcome
-from calculator.figures import FIGURES
+from calculator.law import LAST_READ
+from calculator.law.quoted import FIGURES, SOURCES
 from calculator.questions import age
-from calculator.sources import SOURCES
 from calculator.writing.data import source
 from scripts.kept import files_of, fingerprint, kept
+from scripts.languages import DEFAULT
 
 KEYS = tuple(question.key for question in DECIDING)
 
@@ -121,7 +122,7 @@ def write_tables(folder: Path) -> None:
     }
     (folder / "decisions.json").write_text(by_line(table), "utf-8")
     write_json(folder / "decisions.schema.json", schema())
-    write_json(folder / "sources.json", {id: source(id) for id in SOURCES})
+    write_json(folder / "sources.json", {id: source(cited, DEFAULT.writer) for id, cited in SOURCES.items()})
     write_json(folder / "figures.json", list(figures()))
     write_csv(folder / "figures.csv", FIGURE_COLUMNS, figures())
 
@@ -131,7 +132,7 @@ def decided() -> Iterator[Decided]:
     choices = ((*question.values, UNKNOWN) for question in DECIDING)
     for key in product(*choices):
         for ages in (*AGE_GROUPS, None):
-            values: dict[str, Value] = {
+            values: dict[str, AnswerValue] = {
                 name: value for name, value in zip(KEYS, key, strict=True) if value != UNKNOWN
             }
             if ages:

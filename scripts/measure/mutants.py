@@ -268,7 +268,7 @@ def mutants(module: str) -> Iterator[Mutant]:
 
 def note_repeated_sources(tree: ast.Module) -> None:
     """Note the sources of a statement that a figure in it brings along: without them nothing changes."""
-    from calculator.figures import FIGURES
+    from calculator.law import FIGURES
 
     for statement in ast.walk(tree):
         if isinstance(statement, ast.Call):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from calculator.conditions import All, Condition, Fact, Is, Some
-from calculator.decision import SCHEMES
+from calculator.law import LAST_READ, SCHEMES
 from calculator.rules import Limit
 from calculator.writing.sentences import Writer
 
@@ -15,14 +15,14 @@ def limits_table(country: str, writer: Writer) -> str:
     rows = "".join(
         f"<tr><td>{escape(sentence_case(condition_in_words(limit, writer)))}</td>"
         f'<td class="months">{escape(writer.months(limit.months))}</td></tr>'
-        for limit in SCHEMES[country].limits
+        for limit in SCHEMES[country].on(LAST_READ).limits
     )
     return table("limits", (writer.heading("limits-if"), writer.heading("limits-up-to")), rows)
 
 
 def limits_picture(country: str, writer: Writer) -> str:
     """The same maxima as bars; a table, so that a screen reader reads the months."""
-    limits = SCHEMES[country].limits
+    limits = SCHEMES[country].on(LAST_READ).limits
     longest = max(limit.months for limit in limits)
     rows = "".join(
         f'<tr><th scope="row">{escape(label(limit, writer))}</th>'

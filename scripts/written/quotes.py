@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from calculator.answers import read
 from calculator.decision import decide
-from calculator.figures import FIGURES, Figure
-from calculator.sources import SOURCES, Source
+from calculator.figures import Figure
+from calculator.law import LAST_READ
+from calculator.law.quoted import FIGURES, SOURCES
+from calculator.sources import Source
 from calculator.writing.sentences import Writer
 from scripts.errors import ProjectError
 from scripts.written.limits import table
@@ -22,7 +24,7 @@ def longest(query: str) -> int:
     answers = read(query)
     if answers.problems or answers.ignored:
         raise QuoteError(f"{query!r} cannot be quoted: {[*answers.problems, *answers.ignored]}")
-    holding = [limit.months for limit in decide(answers.given).limits if not limit.needs]
+    holding = [limit.months for limit in decide(answers.given, LAST_READ).limits if not limit.needs]
     if not holding:
         raise QuoteError(f"{query!r} cannot be quoted: no maximum holds with these answers alone")
     return max(holding)
@@ -30,7 +32,7 @@ def longest(query: str) -> int:
 
 def known_figure(id: str) -> Figure:
     if id not in FIGURES:
-        raise QuoteError(f"there is no figure {id!r} in calculator/figures.py")
+        raise QuoteError(f"there is no figure {id!r} in calculator/law")
     return FIGURES[id]
 
 
@@ -46,7 +48,7 @@ def year_table(figure: Figure, writer: Writer) -> str:
 
 def known_source(id: str) -> Source:
     if id not in SOURCES:
-        raise QuoteError(f"there is no source {id!r} in calculator/sources.py")
+        raise QuoteError(f"there is no source {id!r} in calculator/law")
     return SOURCES[id]
 
 
@@ -54,9 +56,8 @@ def catalogue(writer: Writer) -> Iterator[str]:
     """A section for each document, with an anchor for each of its sources."""
     for document in dict.fromkeys(source.document for source in SOURCES.values()):
         sources = [source for source in SOURCES.values() if source.document == document]
-        read = writer.words.page["source-read"].format(day=writer.day(document.read_on))
-        yield f"## {document.title} {{ #{document.id} }}"
-        yield f"<{document.address}>, {read}"
+        yield f"## {writer.title(document)} {{ #{document.id} }}"
+        yield f"<{document.address}>, {writer.read(document)}"
         for source in sources:
             anchor = "" if source.id == document.id else f"{{ #{source.id} }}"
-            yield f"- [{source.provision}]({source.address}){anchor}"
+            yield f"- [{writer.provision(source)}]({source.address}){anchor}"

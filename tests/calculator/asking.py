@@ -9,8 +9,9 @@ from functools import cache
 from itertools import product
 
 from calculator.answers import read
-from calculator.assessment import Assessment, Finding, assess
+from calculator.assessment import Assessment, assess
 from calculator.decision import Outcome
+from calculator.findings import Finding
 from calculator.rules import Topic
 from calculator.words import WORDS
 from calculator.writing.sentences import Writer

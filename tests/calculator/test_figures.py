@@ -4,10 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from calculator.figures import FIGURES
-from calculator.norway import SCHEME as NORWAY
-from calculator.sources import SOURCES
-from calculator.sweden import SCHEME as SWEDEN
+from calculator.law import LAST_READ, SCHEMES
+from calculator.law.quoted import FIGURES, SOURCES
 
 SWEDISH = "2025-10-01"
 NORWEGIAN = "2025-08-01"
@@ -146,10 +144,12 @@ def test_every_figure_has_a_source() -> None:
 
 
 def test_the_rules_are_known_from_the_wording_that_was_read() -> None:
-    assert SWEDEN.known_from == date.fromisoformat(SWEDISH)
-    assert NORWAY.known_from == date.fromisoformat(NORWEGIAN)
+    assert SCHEMES["sweden"].known_from == date.fromisoformat(SWEDISH)
+    assert SCHEMES["norway"].known_from == date.fromisoformat(NORWEGIAN)
 
 
 def test_the_month_limits_are_those_of_the_decision_tables() -> None:
-    assert [limit.months for limit in SWEDEN.limits] == [3, 6, 6, 12, 6, 12, 12]
-    assert [limit.months for limit in NORWAY.limits] == [12, 18]
+    found = {
+        name: [limit.months for limit in scheme.on(LAST_READ).limits] for name, scheme in SCHEMES.items()
+    }
+    assert found == {"sweden": [3, 6, 6, 12, 6, 12, 12], "norway": [12, 18]}

@@ -9,9 +9,9 @@ import pytest
 
 from calculator import answer_page
 from calculator.assessment import Assessment
-from calculator.page import in_the_form
+from calculator.law.quoted import SOURCES
+from calculator.reply import in_the_form
 from calculator.rules import Topic
-from calculator.sources import SOURCES
 from calculator.words import WORDS
 from calculator.writing import data, html, text
 from calculator.writing.sentences import Writer

@@ -1,7 +1,7 @@
 """Sweden's rules, row by row: B1 to B12 of the decision table, and what is said about the length."""
 
+from calculator.law.sweden.rules import LIMITS
 from calculator.rules import Topic
-from calculator.sweden import LIMITS
 from tests.calculator.asking import (
     DEVELOPMENT,
     ESTABLISHMENT,

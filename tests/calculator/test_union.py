@@ -17,6 +17,7 @@ from tests.calculator.asking import (
     MAY_BE_OFFERED,
     MORE_ANSWERS_NEEDED,
     OUTSIDE,
+    TODAY,
     combinations,
 )
 
@@ -95,7 +96,7 @@ def holds(need: Mapping[str, str], sheet: Sheet) -> bool:
 
 def check(query: str) -> None:
     given, possible = sheets(query)
-    decision = decide(read(query).given)
+    decision = decide(read(query).given, TODAY)
     inside = {bool(months) for _, months in possible}
     expected = {True: MAY_BE_OFFERED, False: OUTSIDE}
     assert decision.outcome is (expected[inside.pop()] if len(inside) == 1 else MORE_ANSWERS_NEEDED)
@@ -137,7 +138,7 @@ def test_every_set_of_answers_gives_the_union_of_the_complete_answers_that_fill_
 def test_what_refines_is_not_even_looked_at() -> None:
     refined = "&benefit=none&start=2026-09-01&end=2027-09-01&on=2026-01-01"
     for query in combinations(DECIDING):
-        assert decide(read(query + refined).given) is decide(read(query).given)
+        assert decide(read(query + refined).given, TODAY) is decide(read(query).given, TODAY)
 
 
 def test_the_possible_worlds_are_the_complete_sheets() -> None:
@@ -155,7 +156,7 @@ def test_a_maximum_is_granted_only_when_every_way_to_it_needs_an_officer() -> No
 
 
 def test_without_any_answer_the_country_decides_most() -> None:
-    nothing = decide({})
+    nothing = decide({}, TODAY)
     assert nothing.outcome is MORE_ANSWERS_NEEDED
     assert [limit.months for limit in nothing.limits] == [3, 6, 12, 18]
     assert nothing.questions == (
@@ -169,7 +170,7 @@ def test_without_any_answer_the_country_decides_most() -> None:
 
 
 def test_without_a_country_a_need_names_the_country_only_where_it_decides() -> None:
-    (three,) = (limit for limit in decide({}).limits if limit.months == 3)
+    (three,) = (limit for limit in decide({}, TODAY).limits if limit.months == 3)
     assert three.needs == (
         {"country": "sweden", "programme": "job-guarantee-for-youth", "measure": "work-training"},
     )
@@ -177,7 +178,7 @@ def test_without_a_country_a_need_names_the_country_only_where_it_decides() -> N
 
 def test_a_complete_sheet_leaves_nothing_open() -> None:
     for sheet, months in COMPLETE:
-        decision = decide(sheet)
+        decision = decide(sheet, TODAY)
         assert decision.questions == ()
         assert tuple(limit.months for limit in decision.limits) == months
         assert all(not limit.needs or limit.months == 18 for limit in decision.limits)

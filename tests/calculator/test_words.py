@@ -9,10 +9,9 @@ from string import Formatter
 import pytest
 
 from calculator.answers import PARSERS, read
-from calculator.assessment import Finding
-from calculator.decision import SCHEMES, Outcome
-from calculator.figures import FIGURES
-from calculator.general import STATEMENTS
+from calculator.decision import Outcome
+from calculator.findings import Finding
+from calculator.law import EVERYWHERE, FIGURES, SCHEMES
 from calculator.questions import QUESTIONS
 from calculator.rules import Boundary, Statement, Topic
 from calculator.words import WORDS, Words
@@ -113,7 +112,7 @@ def gaps(sentence: str) -> set[str]:
 
 def statements() -> list[Statement | Boundary]:
     """Everything that the rules can say by itself."""
-    found: list[Statement | Boundary] = list(STATEMENTS)
+    found: list[Statement | Boundary] = list(EVERYWHERE.statements)
     for scheme in SCHEMES.values():
         found += [*scheme.statements, *scheme.boundaries]
     return found

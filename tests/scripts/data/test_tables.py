@@ -14,11 +14,11 @@ import pytest
 
 from calculator.addresses import AGE_GROUPS
 from calculator.answers import UNKNOWN, read
-from calculator.assessment import LAST_READ, assess
+from calculator.assessment import assess
 from calculator.decision import DECIDING
-from calculator.figures import FIGURES
+from calculator.law import LAST_READ
+from calculator.law.quoted import FIGURES, SOURCES
 from calculator.questions import QUESTIONS, benefit
-from calculator.sources import SOURCES
 from scripts.answers.ways import AnswerPage, ways
 from scripts.data.tables import COLUMNS, decided
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from calculator.conditions import Condition, Given
-from calculator.figures import AGE_LIMIT, EXTENSION, MINIMUM_AGE, NORWEGIAN_WORDING, TILTAKSPENGER_AGE
+from calculator.conditions import AtLeast, Condition, Given, OfTheDay
+from calculator.figures import Figure
+from calculator.law.norway.figures import FIGURES, WORDING
 from calculator.months import months_later
 from calculator.questions import (
     NONE,
@@ -14,7 +16,6 @@ from calculator.questions import (
     NORWEGIAN_BENEFITS,
     YES,
     age,
-    age_at_least,
     benefit,
     end,
     little_experience,
@@ -23,48 +24,37 @@ from calculator.questions import (
 )
 from calculator.rules import Boundary, Limit, Scheme, Statement, Topic
 
-has_little_experience = little_experience.is_(YES)
-has_reduced_capability = reduced_capability.is_(YES)
-has_no_benefit = benefit.is_(NONE)
-old_enough_for_tiltakspenger = age_at_least(TILTAKSPENGER_AGE.latest)
-tiltakspenger_possible = has_no_benefit.possible & old_enough_for_tiltakspenger.possible
-
+MINIMUM_AGE, AGE_LIMIT, TILTAKSPENGER_AGE = "minimum-age", "age-limit", "tiltakspenger-first-age"
+EXTENSION = "extension"
 YEAR = 12
-EXTENDED = YEAR + EXTENSION.latest
 
-BOUNDARIES = (
-    Boundary(
-        "under-minimum-age",
-        age_at_least(MINIMUM_AGE.latest),
-        ("tiltaksforskriften-1-3",),
-        figures=(MINIMUM_AGE.id,),
-    ),
-    Boundary(
-        "at-the-age-limit",
-        ~age_at_least(AGE_LIMIT.latest),
-        ("nav-agreement-system-age",),
-        figures=(AGE_LIMIT.id,),
-    ),
-    Boundary(
-        "outside-the-two-groups",
-        has_little_experience | has_reduced_capability,
-        ("tiltaksforskriften-3-3", "nav-work-training"),
-    ),
-)
 
-LIMITS = (
-    Limit(
-        YEAR,
-        has_little_experience | has_reduced_capability,
-        ("tiltaksforskriften-3-5", "nav-work-training"),
-    ),
-    Limit(
-        EXTENDED,
-        has_reduced_capability,
-        ("tiltaksforskriften-3-5", "nav-work-training"),
-        granted={"extension": "granted"},
-    ),
-)
+@dataclass(frozen=True)
+class HasTurned(OfTheDay):
+    """The person has turned, on the first day, the years of a figure.
+
+    A missing age is read as one of those that the rules of the day take, and the answer says so.
+    """
+
+    figure: str
+
+    def on(self, day: date, figures: Mapping[str, Figure]) -> Condition:
+        assumed = range(figures[MINIMUM_AGE].needed(day), figures[AGE_LIMIT].needed(day))
+        return AtLeast(age.key, figures[self.figure].needed(day), assumed)
+
+
+@dataclass(frozen=True)
+class MayReachTheAgeLimit(OfTheDay):
+    """Somebody of the age given on the first day may have turned the age limit by the last day.
+
+    Without a planned last day it is that of a year, or of the longest extension where `extended`.
+    """
+
+    extended: bool = False
+
+    def on(self, day: date, figures: Mapping[str, Figure]) -> Condition:
+        extra = figures[EXTENSION].needed(day) if self.extended else 0
+        return MayTurn(figures[AGE_LIMIT].needed(day), YEAR + extra)
 
 
 @dataclass(frozen=True)
@@ -87,6 +77,48 @@ class MayTurn(Condition):
             return last > months_later(first, months_of_whole_years)
         return self.months > months_of_whole_years
 
+
+has_little_experience = little_experience.is_(YES)
+has_reduced_capability = reduced_capability.is_(YES)
+has_no_benefit = benefit.is_(NONE)
+old_enough_for_tiltakspenger = HasTurned(TILTAKSPENGER_AGE)
+tiltakspenger_possible = has_no_benefit.possible & old_enough_for_tiltakspenger.possible
+
+BOUNDARIES = (
+    Boundary(
+        "under-minimum-age",
+        HasTurned(MINIMUM_AGE),
+        ("tiltaksforskriften-1-3",),
+        figures=(MINIMUM_AGE,),
+    ),
+    Boundary(
+        "at-the-age-limit",
+        ~HasTurned(AGE_LIMIT),
+        ("nav-agreement-system-age",),
+        figures=(AGE_LIMIT,),
+    ),
+    Boundary(
+        "outside-the-two-groups",
+        has_little_experience | has_reduced_capability,
+        ("tiltaksforskriften-3-3", "nav-work-training"),
+    ),
+)
+
+LIMITS = (
+    Limit(
+        YEAR,
+        has_little_experience | has_reduced_capability,
+        ("tiltaksforskriften-3-5", "nav-work-training"),
+    ),
+    Limit(
+        YEAR,
+        has_reduced_capability,
+        ("tiltaksforskriften-3-5", "nav-work-training"),
+        granted={"extension": "granted"},
+        extension=EXTENSION,
+        figures=(EXTENSION,),
+    ),
+)
 
 DURATION = (
     Statement(
@@ -266,8 +298,7 @@ CAUTION = (
         "may-reach-the-age-limit",
         Topic.CAUTION,
         ("nav-agreement-system-age",),
-        when=MayTurn(AGE_LIMIT.latest, YEAR)
-        | (has_reduced_capability.possible & MayTurn(AGE_LIMIT.latest, EXTENDED)),
+        when=MayReachTheAgeLimit() | (has_reduced_capability.possible & MayReachTheAgeLimit(extended=True)),
         figures=("age-limit",),
     ),
     Statement(
@@ -290,7 +321,8 @@ CAUTION = (
 
 SCHEME = Scheme(
     country=NORWAY,
-    known_from=NORWEGIAN_WORDING,
+    known_from=WORDING,
+    figures=FIGURES,
     boundaries=BOUNDARIES,
     limits=LIMITS,
     statements=(

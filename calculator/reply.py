@@ -1,4 +1,4 @@
-"""The answer for the calculator page, which shows it as it is."""
+"""The reply to the calculator page, which shows it as it is."""
 
 from __future__ import annotations
 

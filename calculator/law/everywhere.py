@@ -1,7 +1,8 @@
 """What the answer says before a country is chosen."""
 
+from calculator.days import BEFORE_ALL
 from calculator.questions import country
-from calculator.rules import Statement, Topic
+from calculator.rules import Scheme, Statement, Topic
 
 no_country_yet = country.unanswered
 
@@ -21,3 +22,6 @@ STATEMENTS = (
         beyond_group=True,
     ),
 )
+
+SCHEME = Scheme("", BEFORE_ALL, figures={}, boundaries=(), limits=(), statements=STATEMENTS)
+"""What is said in every country, and before there is one."""

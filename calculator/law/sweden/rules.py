@@ -1,6 +1,6 @@
 """Sweden: who work training (arbetsträning) is described for, for how long, and what goes with it."""
 
-from calculator.figures import SWEDISH_WORDING
+from calculator.law.sweden.figures import FIGURES, WORDING
 from calculator.questions import (
     ACTIVITY_SUPPORT,
     DEVELOPMENT_ALLOWANCE,
@@ -40,11 +40,13 @@ LIMITS = (
         6,
         in_development_guarantee & ordinary & long_participation.is_(NO),
         ("sfs-2007-414-10", "af-work-training"),
+        figures=("long-participation",),
     ),
     Limit(
         12,
         in_development_guarantee & ordinary & long_in_guarantee,
         ("sfs-2007-414-10", "af-work-training"),
+        figures=("long-participation",),
     ),
     Limit(
         12,
@@ -246,7 +248,8 @@ CAUTION = (
 
 SCHEME = Scheme(
     country=SWEDEN,
-    known_from=SWEDISH_WORDING,
+    known_from=WORDING,
+    figures=FIGURES,
     boundaries=BOUNDARIES,
     limits=LIMITS,
     statements=(

@@ -1,0 +1,115 @@
+"""The sources of Norwegian law that answers cite, NAV's own systems among them."""
+
+from datetime import date
+
+from calculator.sources import Document, Source, page, read_copy, sources_by_id
+
+
+def lovdata(number: str, title: str) -> Document:
+    """A Norwegian law or regulation, by its kind and number at Lovdata."""
+    return read_copy(number.replace("/", "-"), "nb", title, f"https://lovdata.no/{number}", date(2026, 7, 2))
+
+
+def section(id: str, document: Document, number: str) -> Source:
+    """A section of a Norwegian law, opened at that section (%C2%A7 is the sign §)."""
+    return Source(id, document, f"§ {number}", "/%C2%A7" + number.replace(" ", ""))
+
+
+def github(name: str, commit: str, title: str, wording: date) -> Document:
+    """A system that NAV publishes, at the version we read."""
+    return read_copy(name, "nb", title, f"https://github.com/navikt/{name}/tree/{commit}", wording)
+
+
+MEASURES = lovdata("forskrift/2015-12-11-1598", "Forskrift om arbeidsmarkedstiltak (tiltaksforskriften)")
+BENEFIT = lovdata("forskrift/2013-11-04-1286", "Forskrift om tiltakspenger mv. (tiltakspengeforskriften)")
+WORKING_ENVIRONMENT = lovdata(
+    "lov/2005-06-17-62", "Lov om arbeidsmiljø, arbeidstid og stillingsvern mv. (arbeidsmiljøloven)"
+)
+NATIONAL_INSURANCE = lovdata("lov/1997-02-28-19", "Lov om folketrygd (folketrygdloven)")
+LABOUR_MARKET = lovdata("lov/2004-12-10-76", "Lov om arbeidsmarkedstjenester (arbeidsmarkedsloven)")
+NAV_ACT = lovdata("lov/2006-06-16-20", "Lov om arbeids- og velferdsforvaltningen (Nav-loven)")
+AGREEMENTS = github(
+    "tiltaksgjennomforing-api",
+    "ae0bdbc9d248705ae84f93dc9f50c749e0b94eea",
+    "NAV: tiltaksgjennomforing-api",
+    date(2026, 8, 20),
+)
+AGREEMENT_TERMS = github(
+    "tiltaksgjennomforing",
+    "f33c2cf2fbc779fd1c89cce208fb68eb4604dac1",
+    "NAV: tiltaksgjennomforing",
+    date(2026, 8, 20),
+)
+RATES = github(
+    "tiltakspenger-libs",
+    "984faa9b245f8e890dabfd3f6a252c0c6b3e4365",
+    "NAV: tiltakspenger-libs",
+    date(2026, 8, 19),
+)
+
+NAV = "https://www.nav.no/"
+NAV_MEASURES = NAV + "no/person/arbeid/oppfolging-og-tiltak-for-a-komme-i-jobb/tiltak-for-a-komme-i-jobb/"
+
+LAW = (
+    section("tiltaksforskriften-1-3", MEASURES, "1-3"),
+    section("tiltaksforskriften-1-5", MEASURES, "1-5"),
+    section("tiltaksforskriften-1-6", MEASURES, "1-6"),
+    section("tiltaksforskriften-1-7", MEASURES, "1-7"),
+    section("tiltaksforskriften-1-9", MEASURES, "1-9"),
+    section("tiltaksforskriften-3-2", MEASURES, "3-2"),
+    section("tiltaksforskriften-3-3", MEASURES, "3-3"),
+    section("tiltaksforskriften-3-4", MEASURES, "3-4"),
+    section("tiltaksforskriften-3-5", MEASURES, "3-5"),
+    section("tiltaksforskriften-3-6", MEASURES, "3-6"),
+    section("tiltaksforskriften-3-7", MEASURES, "3-7"),
+    section("tiltaksforskriften-11-2", MEASURES, "11-2"),
+    section("tiltaksforskriften-11-4", MEASURES, "11-4"),
+    section("tiltakspengeforskriften-2", BENEFIT, "2"),
+    section("tiltakspengeforskriften-3", BENEFIT, "3"),
+    section("tiltakspengeforskriften-5", BENEFIT, "5"),
+    section("tiltakspengeforskriften-6", BENEFIT, "6"),
+    section("tiltakspengeforskriften-7", BENEFIT, "7"),
+    section("tiltakspengeforskriften-8", BENEFIT, "8"),
+    section("tiltakspengeforskriften-9", BENEFIT, "9"),
+    section("tiltakspengeforskriften-10", BENEFIT, "10"),
+    section("arbeidsmiljoloven-1-6", WORKING_ENVIRONMENT, "1-6"),
+    section("folketrygdloven-13-11", NATIONAL_INSURANCE, "13-11"),
+    section("arbeidsmarkedsloven-17", LABOUR_MARKET, "17"),
+    section("nav-loven-14a", NAV_ACT, "14 a"),
+)
+
+PAGES = (
+    page(
+        "nav-work-training",
+        "en",
+        "NAV: Traineeship in a regular company",
+        NAV + "en/home/relatert-informasjon/traineeship-in-a-regular-company",
+    ),
+    page(
+        "nav-work-training-nb", "nb", "NAV: Arbeidstrening", NAV_MEASURES + "arbeidsutproving/arbeidstrening"
+    ),
+    page(
+        "nav-employer-guide-work-training",
+        "nb",
+        "NAV: Tilby arbeidstrening med hjelp fra NAV",
+        "https://arbeidsgiver.nav.no/veiviserarbeidsgiver/tiltak/arbeidstrening",
+    ),
+)
+
+SYSTEMS = (
+    Source("nav-agreement-system-age", AGREEMENTS, "ArbeidstreningStartOgSluttdatoStrategy, Avtale, Fnr"),
+    Source("nav-agreement-system-effort-group", AGREEMENTS, "Innsatsgruppe"),
+    Source(
+        "nav-agreement-system-inclusion-subsidy",
+        AGREEMENTS,
+        "Sats, InkluderingstilskuddStrategy,"
+        " InkluderingstilskuddStartOgSluttdatoStrategy, InkluderingstilskuddsutgiftType",
+    ),
+    Source("nav-agreement-terms", AGREEMENT_TERMS, "Informasjonsside"),
+    Source("nav-agreement-terms-participant", AGREEMENT_TERMS, "deltakerInstruks"),
+    Source("nav-agreement-terms-employer", AGREEMENT_TERMS, "arbeidsgiverInstruks"),
+    Source("nav-agreement-terms-inclusion-subsidy", AGREEMENT_TERMS, "arbeidsgiverInstruks, Refusjon"),
+    Source("nav-tiltakspenger-rates", RATES, "Satser"),
+)
+
+SOURCES = sources_by_id(*LAW, *PAGES, *SYSTEMS)

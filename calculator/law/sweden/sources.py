@@ -1,0 +1,137 @@
+"""The sources of Swedish law that answers cite."""
+
+from datetime import date
+
+from calculator.sources import Document, Source, page, read_copy, sources_by_id
+
+
+def sfs(number: str, title: str, wording: date | None = None) -> Document:
+    """A Swedish law, by its number in the Swedish Code of Statutes."""
+    id = f"sfs-{number}".replace(":", "-")
+    return read_copy(id, "sv", title, f"https://rkrattsbaser.gov.se/sfst?bet={number}", wording)
+
+
+GUARANTEE = sfs("2007:414", "Förordning (2007:414) om jobb- och utvecklingsgarantin", date(2025, 10, 1))
+YOUTH = sfs("2007:813", "Förordning (2007:813) om jobbgaranti för ungdomar", date(2025, 10, 1))
+COMPENSATION = sfs(
+    "2017:819",
+    "Förordning (2017:819) om ersättning till deltagare i arbetsmarknadspolitiska insatser",
+    date(2025, 10, 1),
+)
+ACTIVITIES = sfs(
+    "2000:628", "Förordning (2000:628) om den arbetsmarknadspolitiska verksamheten", date(2025, 10, 1)
+)
+GROUP_LIFE = sfs(
+    "1988:244",
+    "Förordning (1988:244) om grupplivförsäkring för deltagare i vissa arbetsmarknadspolitiska program",
+    date(2025, 10, 1),
+)
+ACTIVITIES_ACT = sfs(
+    "2000:625", "Lag (2000:625) om den arbetsmarknadspolitiska verksamheten", date(2026, 2, 22)
+)
+ESTABLISHMENT_ACT = sfs(
+    "2017:584",
+    "Lag (2017:584) om ansvar för etableringsinsatser för vissa nyanlända invandrare",
+    date(2026, 2, 22),
+)
+ESTABLISHMENT_2021 = read_copy(
+    "sfs-2021-127",
+    "sv",
+    "Förordning (2021:127) om ändring i förordningen (2017:820) om"
+    " etableringsinsatser för vissa nyanlända invandrare",
+    "https://svenskforfattningssamling.se/doc/2021127.html",
+    date(2021, 4, 15),
+)
+
+AF = "https://arbetsformedlingen.se/"
+AF_ENGLISH = AF + "other-languages/english-engelska/"
+AF_BENEFIT = AF_ENGLISH + "additional-support/benefit-and-absence/"
+
+LAW = (
+    Source("sfs-2007-414-5", GUARANTEE, "5 §"),
+    Source("sfs-2007-414-10", GUARANTEE, "10 §"),
+    Source("sfs-2007-414-22", GUARANTEE, "22 §"),
+    Source("sfs-2007-813-5", YOUTH, "5 §"),
+    Source("sfs-2007-813-9b", YOUTH, "9 b §"),
+    Source("sfs-2007-813-9c", YOUTH, "9 c §"),
+    Source("sfs-2007-813-16", YOUTH, "16 §"),
+    Source("sfs-2017-819-2-1", COMPENSATION, "2 kap. 1 §"),
+    Source("sfs-2017-819-2-3", COMPENSATION, "2 kap. 3 §"),
+    Source("sfs-2017-819-2-7", COMPENSATION, "2 kap. 7 §"),
+    Source("sfs-2017-819-2-8", COMPENSATION, "2 kap. 8 §"),
+    Source("sfs-2017-819-2-10", COMPENSATION, "2 kap. 10 §"),
+    Source("sfs-2017-819-2-13", COMPENSATION, "2 kap. 13 §"),
+    Source("sfs-2017-819-4-2", COMPENSATION, "4 kap. 2 §"),
+    Source("sfs-2017-819-10-1", COMPENSATION, "10 kap. 1 §"),
+    Source("sfs-2017-819-10-2", COMPENSATION, "10 kap. 2 §"),
+    Source("sfs-2017-819-10-6", COMPENSATION, "10 kap. 6 §"),
+    Source("sfs-2017-819-10-9", COMPENSATION, "10 kap. 9 §"),
+    Source("sfs-2000-628-9a", ACTIVITIES, "9 a §"),
+    Source("sfs-2000-628-9b", ACTIVITIES, "9 b §"),
+    Source("sfs-1988-244-1", GROUP_LIFE, "1 §"),
+    Source("sfs-2000-625-7", ACTIVITIES_ACT, "7 §"),
+    Source("sfs-2017-584-1", ESTABLISHMENT_ACT, "1 § och övergångsbestämmelserna till lag (2022:896)"),
+    Source("sfs-2021-127-13", ESTABLISHMENT_2021, "13 §"),
+)
+
+PAGES = (
+    page(
+        "af-work-training",
+        "sv",
+        "Arbetsförmedlingen: Arbetsträning",
+        AF_ENGLISH + "extra-stod/stod-a-o/arbetstraning",
+    ),
+    page(
+        "af-reinforced-work-training",
+        "sv",
+        "Arbetsförmedlingen: Förstärkt arbetsträning",
+        AF_ENGLISH + "extra-stod/stod-a-o/forstarkt-arbetstraning",
+    ),
+    page(
+        "af-employer-work-training",
+        "sv",
+        "Arbetsförmedlingen: Låt någon arbetsträna på ditt företag",
+        AF + "for-arbetsgivare/anstallningsstod/praktik-och-arbetstraning/arbetstraning",
+    ),
+    page(
+        "af-programme-benefit",
+        "en",
+        "Arbetsförmedlingen: When you take part in a programme",
+        AF_BENEFIT + "when-you-take-part-in-a-programme",
+    ),
+    page(
+        "af-conditions",
+        "en",
+        "Arbetsförmedlingen: Conditions for your compensation in programmes",
+        AF_BENEFIT + "conditions-for-your-compensation-in-programmes",
+    ),
+    page(
+        "af-sick-absence",
+        "en",
+        "Arbetsförmedlingen: Report absence when you are sick and participating in a programme",
+        AF_BENEFIT + "report-absence-when-you-are-sick-and-participating-in-a-programme",
+    ),
+    page(
+        "af-insurance",
+        "en",
+        "Arbetsförmedlingen: Insurance and compensation for damage or loss when you take part in a programme",
+        AF_ENGLISH + "extra-stod/ersattning-och-franvaro/forsakring-och-skadeersattning",
+    ),
+    page(
+        "av-work-environment",
+        "sv",
+        "Arbetsmiljöverket: Arbetsmiljöregler för vuxna praktikanter i arbetsmarknadspolitiska program",
+        "https://www.av.se/arbetsmiljoarbete-och-inspektioner"
+        "/arbetsgivarens-ansvar-for-arbetsmiljon"
+        "/arbetsmiljoregler-for-vuxna-praktikanter-i-arbetsmarknadspolitiska-program/",
+        date(2023, 7, 10),
+    ),
+    page(
+        "skovde-work-training",
+        "sv",
+        "Skövde kommun: Arbetsträning",
+        "https://skovde.se/naringsliv-och-arbete/Arbetsmarknadsinsatser/arbetstraning/",
+    ),
+)
+
+SOURCES = sources_by_id(*LAW, *PAGES)
