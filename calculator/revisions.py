@@ -91,7 +91,10 @@ def differences(before: Situation, after: Situation) -> Iterator[Revision]:
     Where a person is in the described group on one of the days only, the headline says it, and not each
     statement that the group alone is told.
     """
-    then, now = dict(slots(findings(before))), dict(slots(findings(after)))
+    then, now = (
+        {slot: finding for slot, finding in slots(findings(one)) if finding.id not in ABOUT_THE_DAY}
+        for one in (before, after)
+    )
     moved = before.is_outside != after.is_outside
     for slot in (*then, *(slot for slot in now if slot not in then)):
         old, new = then.get(slot), now.get(slot)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -12,7 +13,8 @@ from calculator.answers import read
 from calculator.assessment import Assessment, assess
 from calculator.decision import Outcome
 from calculator.findings import Finding
-from calculator.rules import Topic
+from calculator.law import SCHEMES
+from calculator.rules import Scheme, Topic
 from calculator.words import WORDS
 from calculator.writing.sentences import Writer
 
@@ -125,6 +127,17 @@ def all_hear_exactly(topic: Topic, everybody: dict[str, Said], group: dict[str, 
             if finding.topic is topic and not finding.id.startswith(("limit-", "last-day-", "planned-"))
         }
         assert actual == expected, dict(assessment.given)
+
+
+@contextmanager
+def law_with(scheme: Scheme) -> Iterator[None]:
+    """Ask under a law in which one country has this scheme instead of its own."""
+    real = SCHEMES[scheme.country]
+    SCHEMES[scheme.country] = scheme
+    try:
+        yield
+    finally:
+        SCHEMES[scheme.country] = real
 
 
 KINDS = ("", "work-training", "reinforced-work-training")

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from calculator import Assessment, assess, read
-from calculator.assessment import TURNS
-from calculator.figures import FIGURES, Value
+from calculator.figures import Number
+from calculator.law import SCHEMES
 from calculator.rules import Topic
 from calculator.words import WORDS
 from calculator.writing import data, html, text
@@ -81,10 +81,11 @@ def test_a_number_that_is_not_known_is_not_one_that_has_changed() -> None:
 
 def test_the_day_named_is_that_of_the_newest_change(monkeypatch: pytest.MonkeyPatch) -> None:
     year = (date(2027, 1, 1), date(2027, 12, 31))
+    figures = dict(SCHEMES["norway"].figures)
     for id, number in (("tiltakspenger", 320), ("child-supplement", 58)):
-        figure = FIGURES[id]
-        monkeypatch.setitem(FIGURES, id, replace(figure, values=(*figure.values, Value(number, *year))))
-    monkeypatch.setattr("calculator.assessment.TURNS", [*TURNS, year[0]])
+        values = (*figures[id].values, Number(number, first=year[0], last=year[1]))
+        figures[id] = replace(figures[id], values=values)
+    monkeypatch.setitem(SCHEMES, "norway", replace(SCHEMES["norway"], figures=figures))
     said = changed(answer(f"{NORWAY}&on=2025-11-01", date(2027, 2, 1)))["changed-tiltakspenger-amount"]
     assert "Since 1 January 2027" in said
     assert "NOK 320" in said
@@ -98,7 +99,7 @@ def test_an_amount_chosen_by_the_last_day_does_not_change_with_the_day_of_the_li
 @pytest.mark.parametrize("country", ["norway", "sweden"])
 def test_what_it_says_of_today_is_what_todays_answer_says(country: str) -> None:
     now = {finding.id: WRITER.sentence(finding) for finding in answer(f"country={country}").findings}
-    for day in (turn - timedelta(days=1) for turn in TURNS if turn <= TODAY):
+    for day in (turn - timedelta(days=1) for turn in SCHEMES[country].turns if turn <= TODAY):
         for id, sentence in changed(answer(f"country={country}&on={day}")).items():
             if id != "changed-since":
                 assert sentence.endswith(now[id.removeprefix("changed-")])

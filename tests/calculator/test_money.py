@@ -145,8 +145,8 @@ def test_tiltakspenger_of_each_year_from_its_first_to_its_last_day(
         assert "first 3 days" in ill
 
 
-@pytest.mark.parametrize("day", ["2022-12-31", "2027-01-01"])
-def test_outside_the_known_years_the_answer_says_that_it_knows_no_amount(day: str) -> None:
+def test_before_the_known_years_the_answer_says_that_it_knows_no_amount() -> None:
+    day = "2022-12-31"
     somebody = answer(f"{NO_BENEFIT}&on={day}")
     for id, name in (
         ("tiltakspenger-amount", "tiltakspenger"),
@@ -171,11 +171,79 @@ def test_the_inclusion_subsidy_is_that_of_the_year_of_the_planned_last_day(year:
         assert text == f"The inclusion subsidy is at most NOK {cap} for an agreement that ends in {year}."
 
 
-def test_tiltakspenger_are_those_of_the_day_of_the_answer_whatever_the_dates() -> None:
-    text = sentence(
-        answer(f"{NO_BENEFIT}&start=2024-02-01&end=2025-01-31&on=2026-09-01"), "tiltakspenger-amount"
-    )
-    assert "NOK 312 a day" in text
+AMOUNTS = {
+    "tiltakspenger-amount": "tiltakspenger",
+    "tiltakspenger-when-ill": "tiltakspenger-reduced",
+    "inclusion-subsidy-amount": "inclusion-subsidy-cap",
+}
+"""What is set by the year, and the figure by which it is named where it is not known."""
+
+
+def years_said(query: str, id: str = "tiltakspenger-amount") -> list[str]:
+    """The years for which an amount is said, in order, with "+" after the first that is not known yet."""
+    found = [finding for finding in answer(query).findings if finding.id.startswith(id)]
+    return [
+        f"{finding.details['year']}+"
+        if finding.wording == "figure-not-known-yet"
+        else str(finding.details.get(f"year-of-{AMOUNTS[id]}", "not known"))
+        for finding in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "years"),
+    [
+        ("", ["2026"]),
+        ("&on=2025-12-31", ["2025"]),
+        ("&on=2027-01-01", ["2026", "2027+"]),
+        ("&on=2029-01-01", ["2026", "2029+"]),
+        ("&start=2024-02-01&end=2025-01-31&on=2026-09-01", ["2024", "2025"]),
+        ("&start=2024-02-01&end=2024-12-31&on=2026-09-01", ["2024"]),
+        ("&start=2025-01-01", ["2025"]),  # twelve months hold as answered, and end with the year
+        ("&start=2025-01-02", ["2025", "2026"]),
+        ("&start=2026-01-02", ["2026", "2027+"]),
+        ("&start=2026-01-01&end=2026-12-31", ["2026"]),
+        ("&start=2026-01-01&end=2027-01-01", ["2026", "2027+"]),
+        ("&start=2027-02-01", ["2026", "2027+"]),
+        ("&start=2022-12-31&end=2023-01-01", ["not known", "2023"]),
+        ("&start=2022-12-31&end=2022-12-31", ["not known"]),
+        ("&start=0001-01-01&end=9899-12-31", ["not known", "2023", "2024", "2025", "2026", "2027+"]),
+    ],
+)
+def test_an_amount_is_said_for_each_year_that_the_placement_touches(dates: str, years: list[str]) -> None:
+    for id in ("tiltakspenger-amount", "tiltakspenger-when-ill"):
+        assert years_said(f"{NO_BENEFIT}&reduced-capability=no{dates}", id) == years
+
+
+def test_a_maximum_that_is_only_possible_is_counted_while_none_holds() -> None:
+    capability = NORWAY + "&benefit=none&age=30&start=2024-08-01"
+    assert years_said(capability) == ["2024", "2025", "2026"]  # eighteen months, if all goes that way
+    assert years_said(capability + "&little-experience=yes") == ["2024", "2025"]
+    assert years_said(capability + "&reduced-capability=yes") == ["2024", "2025"]
+
+
+def test_for_a_first_day_in_2027_the_sums_are_not_known_yet_and_those_of_2026_only_as_such() -> None:
+    somebody = answer(f"{NO_BENEFIT}&start=2027-02-01")
+    for id, figure in AMOUNTS.items():
+        unknown = finding(somebody, f"{id}-to-come")
+        assert unknown.details == {"figure": figure, "year": "2027"}
+        assert sentence(somebody, unknown.id).startswith("For 2027 and later, this is not known yet: ")
+        assert "2026" in sentence(somebody, id)
+        assert cited(somebody, unknown.id) == cited(somebody, id) - {"tiltakspengeforskriften-9"}
+
+
+def test_a_year_and_its_sum_stand_in_one_sentence() -> None:
+    somebody = answer(f"{NO_BENEFIT}&start=2025-06-01&end=2026-03-31")
+    assert "In 2025, tiltakspenger are NOK 298" in sentence(somebody, "tiltakspenger-amount")
+    assert "In 2026, tiltakspenger are NOK 312" in sentence(somebody, "tiltakspenger-amount-2026")
+    assert "in 2025, it is NOK 224" in sentence(somebody, "tiltakspenger-when-ill")
+    assert "in 2026, it is NOK 234" in sentence(somebody, "tiltakspenger-when-ill-2026")
+    assert finding(somebody, "tiltakspenger-amount-2026").wording == "tiltakspenger-amount"
+
+
+def test_without_a_planned_last_day_the_inclusion_subsidy_is_said_for_each_year_it_may_end_in() -> None:
+    assert years_said(f"{NORWAY}&start=2024-12-01", "inclusion-subsidy-amount") == ["2024", "2025", "2026"]
+    assert years_said(f"{NORWAY}&start=2024-12-01&end=2025-03-01", "inclusion-subsidy-amount") == ["2025"]
 
 
 def test_an_amount_is_new_from_the_first_day_of_the_year() -> None:
@@ -195,18 +263,20 @@ def test_a_caution_about_the_day_is_no_change() -> None:
     assert not says(answer(f"{NO_BENEFIT}&on=2023-06-01"), "changed-rules-of-that-day-not-read")
 
 
-def test_without_a_planned_last_day_the_inclusion_subsidy_is_that_of_the_day_of_the_answer() -> None:
-    text = sentence(answer(f"{NORWAY}&start=2026-12-01&on=2025-12-31"), "inclusion-subsidy-amount")
+def test_without_any_date_the_inclusion_subsidy_is_that_of_the_day_of_the_answer() -> None:
+    text = sentence(answer(f"{NORWAY}&on=2025-12-31"), "inclusion-subsidy-amount")
     assert text == "The inclusion subsidy is at most NOK 154,800 for an agreement that ends in 2025."
 
 
-@pytest.mark.parametrize("day", ["2022-12-31", "2027-01-01"])
-def test_for_another_last_day_the_maximum_of_the_inclusion_subsidy_is_not_known(day: str) -> None:
-    planned = answer(f"{NORWAY}&start=2022-12-01&end={day}&on=2026-09-01")
+def test_for_another_last_day_the_maximum_of_the_inclusion_subsidy_is_not_known() -> None:
+    planned = answer(f"{NORWAY}&start=2022-12-01&end=2022-12-31&on=2026-09-01")
     assert finding(planned, "inclusion-subsidy-amount").details == {
         "figure": "inclusion-subsidy-cap",
-        "day": date.fromisoformat(day),
+        "day": date(2022, 12, 31),
     }
+    late = answer(f"{NORWAY}&start=2022-12-01&end=2027-01-01&on=2026-09-01")
+    assert finding(late, "inclusion-subsidy-amount-to-come").details["year"] == "2027"
+    assert "ends in 2026" in sentence(late, "inclusion-subsidy-amount")
 
 
 def test_amounts_in_sweden_are_not_said_for_days_before_the_wording_that_was_read() -> None:

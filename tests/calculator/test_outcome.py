@@ -44,6 +44,8 @@ def test_the_outcome_has_the_promised_names() -> None:
         "questions",
         "findings",
         "sources",
+        "changes",
+        "amounts",
     ]
     assert norwegian["answers"] == {
         "country": "norway",
@@ -67,6 +69,7 @@ def test_the_outcome_has_the_promised_names() -> None:
         "provision": "§ 3-5",
         "address": "https://lovdata.no/forskrift/2015-12-11-1598/%C2%A73-5",
         "read_on": "2026-11-21",
+        "wording": "2026-07-02",
     }
 
 
@@ -96,8 +99,8 @@ def test_every_finding_has_sources_that_are_explained_once() -> None:
         assert all(len(set(finding["sources"])) == len(finding["sources"]) for finding in found["findings"])
         assert list(found["sources"]) == list(dict.fromkeys(cited))
         for source in found["sources"].values():
-            assert list(source) == ["title", "provision", "address", "read_on"]
-            assert all(source.values())
+            assert list(source) == ["title", "provision", "address", "read_on", "wording"]
+            assert all(value for name, value in source.items() if name != "wording")
             assert source["address"].startswith("https://")
 
 

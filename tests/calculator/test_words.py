@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
+from datetime import date
 from functools import cache
 from string import Formatter
 
 import pytest
 
 from calculator.answers import PARSERS, read
+from calculator.assessment import Assessment
 from calculator.decision import Outcome
 from calculator.findings import Finding
 from calculator.law import EVERYWHERE, FIGURES, SCHEMES
@@ -27,6 +29,7 @@ from tests.calculator.asking import (
     answer,
     combinations,
     everyone,
+    law_with,
 )
 
 LANGUAGES = list(WORDS.values())
@@ -51,6 +54,7 @@ DETAILS = {
     "since",
     "now",
     "topics",
+    "year",
 }
 BAD_QUERIES = [
     "colour=red",
@@ -85,9 +89,20 @@ def findings() -> tuple[Finding, ...]:
     benefits = sorted({*SWEDISH_BENEFITS, *NORWEGIAN_BENEFITS})
     dated = combinations({"": tuple(deciding), "benefit": tuple(benefits), "x": tuple(dates)})
     queries = [query.removeprefix("=").replace("&x=", "") for query in dated]
-    return tuple(
-        finding for answered in (*everyone(), *map(answer, queries)) for finding in answered.findings
-    )
+    answered = (*everyone(), *map(answer, queries), *answers_of_a_changed_law())
+    return tuple(finding for assessment in answered for finding in assessment.findings)
+
+
+def answers_of_a_changed_law() -> Iterator[Assessment]:
+    """Old links, after one duty has ended and another is new."""
+    eve, day = date(2026, 5, 31), date(2026, 6, 1)
+    ended, new, *others = SCHEMES["sweden"].statements
+    statements = (replace(ended, last=eve), replace(new, first=day), *others)
+    with law_with(replace(SCHEMES["sweden"], statements=statements)):
+        for query in (YOUTH, f"{YOUTH}&measure=reinforced-work-training"):
+            old = answer(f"{query}&on={eve}")
+            assert old.findings
+            yield old
 
 
 def typed(words: Words) -> Iterator[tuple[str, str]]:
@@ -135,7 +150,10 @@ def test_whatever_can_be_said_has_words_and_no_words_are_left_over(words: Words)
         "rules-read-long-ago",
         "changed-since",
         "changed",
+        "ended",
+        "new",
         "figure-not-known",
+        "figure-not-known-yet",
     }
     assert words.findings.keys() == {said.id for said in statements()} | outcomes | composed
     assert words.findings.keys() == {finding.wording for finding in findings()}

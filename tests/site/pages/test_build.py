@@ -12,8 +12,8 @@ from .conftest import Project
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('{{ cite("sfs-1-1") }}', "index.md, line 5: there is no source 'sfs-1-1' in calculator/sources.py"),
-        ('{{ figure("rent") }}', "index.md, line 5: there is no figure 'rent' in calculator/figures.py"),
+        ('{{ cite("sfs-1-1") }}', "index.md, line 5: there is no source 'sfs-1-1' in calculator/law"),
+        ('{{ figure("rent") }}', "index.md, line 5: there is no figure 'rent' in calculator/law"),
         ('{{ up_to("country=norway") }}', "index.md, line 5: 'country=norway' cannot be quoted"),
         ('{{ figure("rent" }}', "index.md, line 5: unexpected '}'"),
         ("{{ rent }}", "index.md, line 5: 'rent' is undefined"),

@@ -20,7 +20,7 @@ QUOTED = re.compile(
 
 def test_changing_a_limit_changes_every_page_that_says_it(folder: Path, project: Project) -> None:
     pages = read_pages()
-    rules = project.folder / "calculator" / "sweden.py"
+    rules = project.folder / "calculator" / "law" / "sweden" / "rules.py"
     text = rules.read_text("utf-8")
     assert text.count(LIMIT.format(3)) == 1
     rules.write_text(text.replace(LIMIT.format(3), LIMIT.format(4)), "utf-8")

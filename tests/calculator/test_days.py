@@ -1,0 +1,471 @@
+"""A rule that changes on a day: each day is answered by its own rules, and an old link says both."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from calculator import answer_page
+from calculator.addresses import AGE_GROUPS, PUBLISHED_AGES, age_groups, group_name
+from calculator.answers import read
+from calculator.assessment import Assessment, assess
+from calculator.decision import decide
+from calculator.figures import Figure, Number
+from calculator.law import SCHEMES
+from calculator.law.norway.rules import HasTurned
+from calculator.rules import Limit, Scheme
+from calculator.words import WORDS
+from calculator.writing import data, html, text
+from calculator.writing.sentences import Writer
+from tests.calculator.asking import (
+    DEVELOPMENT,
+    MAY_BE_OFFERED,
+    NORWAY,
+    ORDINARY,
+    OUTSIDE,
+    TODAY,
+    YOUTH,
+    answer,
+    cited,
+    everyone,
+    law_with,
+    limits,
+    says,
+    sentence,
+)
+
+CHANGE = date(2026, 7, 1)
+EVE = CHANGE - timedelta(days=1)
+DAY_AFTER = CHANGE + timedelta(days=1)
+WRITER = Writer(WORDS["en"])
+SWEDEN, NORWEGIAN = SCHEMES["sweden"], SCHEMES["norway"]
+BEGINNER = NORWAY + "&little-experience=yes&reduced-capability=no"
+
+
+def on(query: str, day: date) -> Assessment:
+    return answer(f"{query}&on={day}")
+
+
+def figure_changes(figure: Figure, number: int) -> dict[str, Figure]:
+    """The figure with a line beside the old one: another number from the day of the change on."""
+    (old,) = figure.values
+    values = (replace(old, last=EVE), Number(number, first=CHANGE))
+    return {figure.id: replace(figure, values=values)}
+
+
+def with_figure(scheme: Scheme, id: str, number: int) -> Scheme:
+    return replace(scheme, figures={**scheme.figures, **figure_changes(scheme.figures[id], number)})
+
+
+def with_statement(scheme: Scheme, id: str, *, first: date = date.min, last: date | None = None) -> Scheme:
+    """The scheme in which one statement holds for these days only."""
+    statements = (
+        replace(said, first=first, last=last) if said.id == id else said for said in scheme.statements
+    )
+    return replace(scheme, statements=tuple(statements))
+
+
+def everywhere_it_is_written(query: str) -> Iterator[str]:
+    """The answer to a query as each reader gets it: on the form, on its page, as text and as data."""
+    reply = json.loads(answer_page(query, "en", TODAY))
+    yield plain(reply["html"])
+    assessment = assess(read(query), TODAY)
+    yield plain(html.answer(assessment, (), WRITER, address=str))
+    yield " ".join(text.answer(assessment, WRITER).split())
+    for outcome in (reply["outcome"], data.outcome(assessment, WRITER)):
+        yield " ".join(finding["text"] for finding in outcome["findings"])
+
+
+def plain(markup: str) -> str:
+    return markup.replace("&#x27;", "'")
+
+
+@pytest.fixture
+def four_months(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The three months of the Job Guarantee for Youth become four on the day of the change."""
+    three, *others = SWEDEN.limits
+    changed = (replace(three, last=EVE), replace(three, first=CHANGE, months=4), *others)
+    with law_with(replace(SWEDEN, limits=changed)):
+        yield
+
+
+@pytest.mark.usefixtures("four_months")
+class TestAMonthLimitThatChanges:
+    QUERY = YOUTH + ORDINARY
+
+    @pytest.mark.parametrize(
+        ("day", "months"),
+        [(date(2020, 1, 1), 3), (EVE, 3), (CHANGE, 4), (TODAY, 4), (date(2027, 8, 1), 4)],
+    )
+    def test_each_day_has_its_own(self, day: date, months: int) -> None:
+        assert limits(on(self.QUERY, day)) == {months: []}
+        assert [limit.months for limit in decide(read(self.QUERY).given, day).limits] == [months]
+        outcome = json.loads(answer_page(f"{self.QUERY}&on={day}", "en", TODAY))["outcome"]
+        assert [limit["months"] for limit in outcome["limits"]] == [months]
+
+    def test_the_latest_last_day_and_the_plan_go_with_it(self) -> None:
+        dates = "&start=2026-09-01&end=2026-12-31"
+        before, after = on(self.QUERY + dates, EVE), on(self.QUERY + dates, CHANGE)
+        assert [before.latest_last_day(limit) for limit in before.limits] == [date(2026, 11, 30)]
+        assert [after.latest_last_day(limit) for limit in after.limits] == [date(2026, 12, 31)]
+        assert (before.planned, after.planned) != (before.planned, before.planned)
+        assert "Since 1 July 2026 it says: Your planned last day, 31 December 2026, is within" in sentence(
+            before, "changed-planned-too-long"
+        )
+
+    def test_an_old_link_says_both_everywhere(self) -> None:
+        for written in everywhere_it_is_written(f"{self.QUERY}&on={EVE}"):
+            assert "You may be offered work training for up to 3 months." in written
+            assert (
+                "This has changed. Since 1 July 2026 it says: You may be offered work training for up to "
+                "4 months." in written
+            )
+            assert "New since 1 July 2026: Up to 4 months, because" in written
+            assert "Since 1 July 2026, this no longer holds." in written
+
+    def test_a_link_of_the_new_day_says_the_new_months_alone(self) -> None:
+        for day in (CHANGE, TODAY):
+            for written in everywhere_it_is_written(f"{self.QUERY}&on={day}"):
+                assert "up to 4 months" in written
+                assert "3 months" not in written
+                assert "1 July 2026" not in written.replace("Rules and figures of 1 July 2026", "")
+
+    def test_that_it_has_changed_is_said_at_the_top_with_the_heading_to_look_under(self) -> None:
+        assert sentence(on(self.QUERY, EVE), "changed-since").endswith("under: The answer and How long.")
+
+    def test_the_history_of_the_answer_has_the_day(self) -> None:
+        told = [(revision.since, revision.kind) for revision in answer(self.QUERY).history]
+        assert told == [(CHANGE, "changed"), (CHANGE, "ended"), (CHANGE, "new")]
+
+    def test_other_answers_change_with_the_day_too(self) -> None:
+        reinforced = YOUTH + "&measure=reinforced-work-training"
+        for day, months in ((EVE, (3,)), (CHANGE, (4,))):
+            (change,) = (change for change in on(reinforced, day).changes if change.key == "measure")
+            assert change.months == months
+
+    def test_before_the_day_comes_todays_answer_is_the_old_one(self) -> None:
+        early = assess(read(self.QUERY), EVE)
+        assert limits(early) == {3: []}
+        assert not says(early, "changed-since")
+
+    def test_another_programme_is_as_it_was(self) -> None:
+        assert not says(on(DEVELOPMENT, EVE), "changed-since")
+
+
+def test_the_law_is_as_it_was_after_an_invented_change() -> None:
+    assert limits(answer(YOUTH + ORDINARY)) == {3: []}
+
+
+def test_a_rule_holds_from_its_first_day_to_its_last() -> None:
+    rule = Limit(3, SWEDEN.limits[0].when, (), first=EVE, last=CHANGE)
+    assert [rule.holds(day) for day in (EVE - timedelta(days=1), EVE, CHANGE, DAY_AFTER)] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+    assert rule.turns == {EVE, DAY_AFTER}
+    assert replace(rule, last=None).holds(date.max)
+    assert replace(rule, last=date.max).turns == {EVE}
+    assert replace(rule, first=date.min).holds(date.min)
+
+
+def test_one_day_has_one_set_of_rules_that_is_made_once() -> None:
+    changed = with_figure(SWEDEN, "reconsideration", 4)
+    assert changed.turns == (CHANGE,)
+    assert changed.on(date.min) is changed.on(EVE)
+    assert changed.on(EVE) is not changed.on(CHANGE)
+    assert changed.on(CHANGE) is changed.on(date.max)
+
+
+def test_a_condition_of_the_law_has_no_truth_without_a_day() -> None:
+    with pytest.raises(TypeError, match="has no truth without a day"):
+        HasTurned("minimum-age").truth({"age": 30})
+
+
+def test_a_rule_that_rests_on_a_number_that_is_not_known_is_an_error() -> None:
+    unknown = replace(NORWEGIAN.figures["extension"], values=(Number(6, first=CHANGE),))
+    with pytest.raises(ValueError, match="a rule of 2025-08-01 rests on the figure extension"):
+        replace(NORWEGIAN, figures={**NORWEGIAN.figures, "extension": unknown}).on(TODAY)
+
+
+class TestABoundaryThatChanges:
+    OLDER = BEGINNER + "&age=75"
+
+    @pytest.fixture(autouse=True)
+    def no_age_limit(self) -> Iterator[None]:
+        """NAV's system accepts people of any age from the day of the change on."""
+        boundaries = (
+            replace(boundary, last=EVE) if boundary.id == "at-the-age-limit" else boundary
+            for boundary in NORWEGIAN.boundaries
+        )
+        with law_with(replace(NORWEGIAN, boundaries=tuple(boundaries))):
+            yield
+
+    def test_each_day_has_its_own(self) -> None:
+        assert on(self.OLDER, EVE).outcome is OUTSIDE
+        assert on(self.OLDER, CHANGE).outcome is MAY_BE_OFFERED
+        assert limits(on(self.OLDER, CHANGE)) == {12: []}
+
+    def test_an_old_link_says_both_everywhere(self) -> None:
+        for written in everywhere_it_is_written(f"{self.OLDER}&on={EVE}"):
+            assert "NAV's agreement system does not accept anyone who has turned 72" in written
+            assert "Since 1 July 2026 it says: You may be offered work training for up to 12 mo" in written
+
+    def test_it_does_not_list_all_that_only_the_group_is_told(self) -> None:
+        added = [finding.id for finding in on(self.OLDER, EVE).findings if finding.wording == "new"]
+        assert added == ["new-because-little-experience", "new-find-out-first"][: len(added)]
+        assert not any(finding.wording == "ended" for finding in on(self.OLDER, EVE).findings)
+
+
+class TestAnAgeLimitThatChanges:
+    @pytest.fixture(autouse=True)
+    def limit_of_70(self) -> Iterator[None]:
+        with law_with(with_figure(NORWEGIAN, "age-limit", 70)):
+            yield
+
+    @pytest.mark.parametrize(
+        ("age", "before", "after"),
+        [
+            (69, MAY_BE_OFFERED, MAY_BE_OFFERED),
+            (70, MAY_BE_OFFERED, OUTSIDE),
+            (71, MAY_BE_OFFERED, OUTSIDE),
+            (72, OUTSIDE, OUTSIDE),
+        ],
+    )
+    def test_each_day_has_its_own(self, age: int, before: object, after: object) -> None:
+        assert on(f"{BEGINNER}&age={age}", EVE).outcome is before
+        assert on(f"{BEGINNER}&age={age}", CHANGE).outcome is after
+
+    def test_a_missing_age_is_read_as_one_of_the_days(self) -> None:
+        assert "turned 16 and not 72" in sentence(on(NORWAY, EVE), "age-was-assumed")
+        assert "turned 16 and not 70" in sentence(on(NORWAY, CHANGE), "age-was-assumed")
+
+    def test_the_warning_of_the_birthday_moves_with_it(self) -> None:
+        for age, before, after in ((68, False, False), (69, False, True), (71, True, False)):
+            assert says(on(f"{BEGINNER}&age={age}", EVE), "may-reach-the-age-limit") is before
+            assert says(on(f"{BEGINNER}&age={age}", CHANGE), "may-reach-the-age-limit") is after
+
+    def test_an_old_link_says_both_everywhere(self) -> None:
+        for written in everywhere_it_is_written(f"{BEGINNER}&age=71&on={EVE}"):
+            assert "You may be offered work training for up to 12 months." in written
+            assert (
+                "Since 1 July 2026 it says: NAV's agreement system does not accept anyone who has turned 70"
+                in written
+            )
+
+    def test_who_is_outside_on_both_days_reads_both_limits(self) -> None:
+        older = on(f"{BEGINNER}&age=75", EVE)
+        assert "turned 72" in sentence(older, "at-the-age-limit")
+        assert "turned 70" in sentence(older, "changed-at-the-age-limit")
+
+
+def test_the_lowest_ages_are_those_of_the_day() -> None:
+    with law_with(with_figure(NORWEGIAN, "minimum-age", 17)):
+        assert on(BEGINNER + "&age=16", EVE).outcome is MAY_BE_OFFERED
+        assert on(BEGINNER + "&age=16", CHANGE).outcome is OUTSIDE
+    with law_with(with_figure(NORWEGIAN, "tiltakspenger-first-age", 20)):
+        young = BEGINNER + "&age=19&benefit=none"
+        assert says(on(young, EVE), "may-get-tiltakspenger")
+        assert says(on(young, CHANGE), "too-young-for-tiltakspenger")
+        assert "turned 20" in sentence(on(young, CHANGE), "too-young-for-tiltakspenger")
+        assert sentence(on(young, EVE), "ended-may-get-tiltakspenger") == (
+            "Since 1 July 2026, this no longer holds."
+        )
+
+
+def test_the_extension_is_that_of_the_day_in_months_and_in_words() -> None:
+    with law_with(with_figure(NORWEGIAN, "extension", 9)):
+        for day, months, extra in ((EVE, 18, 6), (CHANGE, 21, 9)):
+            extended = on(NORWAY + "&reduced-capability=yes", day)
+            assert list(limits(extended)) == [12, months]
+            assert f"NAV extends it by up to {extra} months" in sentence(extended, f"limit-{months}-months")
+
+
+def test_the_days_in_the_guarantee_are_said_with_the_number_of_the_day() -> None:
+    with law_with(with_figure(SWEDEN, "long-participation", 500)):
+        for day, days in ((EVE, 450), (CHANGE, 500)):
+            participant = on(DEVELOPMENT + ORDINARY, day)
+            assert f"for {days} days for which" in sentence(participant, "limit-12-months")
+            assert f"for {days} days for which" in sentence(participant, "find-out-first")
+            assert f"counts the {days} days" in sentence(participant, "agency-counts-the-days")
+
+
+class TestADutyThatChanges:
+    QUERY = YOUTH + ORDINARY
+
+    def test_a_new_number_is_said_beside_the_old_one(self) -> None:
+        with law_with(with_figure(SWEDEN, "activity-report-last-day", 10)):
+            assert "day 14 of the month" in sentence(on(self.QUERY, EVE), "activity-report")
+            assert "day 10 of the month" in sentence(on(self.QUERY, CHANGE), "activity-report")
+            for written in everywhere_it_is_written(f"{self.QUERY}&on={EVE}"):
+                assert "day 14 of the month" in written
+                assert "Since 1 July 2026 it says: Send your activity report" in written
+                assert "day 10 of the month" in written
+
+    def test_a_duty_that_ends_is_said_to_have_ended(self) -> None:
+        with law_with(with_statement(SWEDEN, "employer-agrees-first", last=EVE)):
+            assert not says(on(self.QUERY, CHANGE), "employer-agrees-first")
+            old = on(self.QUERY, EVE)
+            at = [finding.id for finding in old.findings].index("employer-agrees-first")
+            assert old.findings[at + 1].id == "ended-employer-agrees-first"
+            assert old.findings[at + 1].sources == old.findings[at].sources
+            assert sentence(old, "ended-employer-agrees-first") == "Since 1 July 2026, this no longer holds."
+            assert sentence(old, "changed-since").endswith("stands under: What the employer does.")
+
+    def test_a_duty_that_is_new_is_said_at_the_end_of_its_part(self) -> None:
+        with law_with(with_statement(SWEDEN, "take-part", first=CHANGE)):
+            old = on(self.QUERY, EVE)
+            assert not says(old, "take-part")
+            assert sentence(old, "new-take-part").startswith("New since 1 July 2026: Take part as agreed")
+            assert cited(old, "new-take-part") == {"af-conditions"}
+            part = [finding.id for finding in old.findings if finding.topic.value == "participant"]
+            assert part[-1] == "new-take-part"
+            assert says(on(self.QUERY, CHANGE), "take-part")
+            assert not says(on(self.QUERY, CHANGE), "changed-since")
+
+    def test_the_newest_day_is_named(self) -> None:
+        twice = with_statement(SWEDEN, "take-part", first=CHANGE)
+        later = replace(twice.figures["activity-report-last-day"])
+        (old,) = later.values
+        second = date(2026, 8, 1)
+        values = (
+            replace(old, last=EVE),
+            Number(10, first=CHANGE, last=second - timedelta(days=1)),
+            Number(12, first=second),
+        )
+        figures: Mapping[str, Figure] = {**twice.figures, later.id: replace(later, values=values)}
+        with law_with(replace(twice, figures=figures)):
+            old_link = on(self.QUERY, EVE)
+            assert "Since 1 August 2026" in sentence(old_link, "changed-activity-report")
+            assert "day 12" in sentence(old_link, "changed-activity-report")
+            assert "1 July 2026" in sentence(old_link, "new-take-part")
+
+    def test_what_changed_and_changed_back_is_no_change(self) -> None:
+        figure = SWEDEN.figures["activity-report-last-day"]
+        (old,) = figure.values
+        values = (
+            replace(old, last=EVE),
+            Number(10, first=CHANGE, last=CHANGE),
+            Number(old.number, first=CHANGE + timedelta(days=1)),
+        )
+        with law_with(replace(SWEDEN, figures={**SWEDEN.figures, figure.id: replace(figure, values=values)})):
+            assert not says(on(self.QUERY, EVE), "changed-since")
+            assert len(list(answer(self.QUERY).history)) == 2
+
+
+# Addresses
+
+
+def changed_ages(**numbers: int) -> Mapping[str, Figure]:
+    changes: dict[str, Figure] = {}
+    for name, number in numbers.items():
+        changes |= figure_changes(NORWEGIAN.figures[name.replace("_", "-")], number)
+    return {**NORWEGIAN.figures, **changes}
+
+
+def test_todays_groups_are_the_published_ones() -> None:
+    assert [group_name(group) for group in AGE_GROUPS] == list(PUBLISHED_AGES.values())
+    assert [group.start for group in AGE_GROUPS] == list(PUBLISHED_AGES)
+
+
+@pytest.mark.parametrize(
+    ("changes", "added"),
+    [
+        ({"age_limit": 75}, ["73", "74", "75-or-more"]),
+        ({"age_limit": 70}, ["68", "69"]),
+        ({"minimum_age": 15}, ["15"]),
+        ({"minimum_age": 17, "tiltakspenger_first_age": 19}, ["17", "19-69"]),
+    ],
+)
+def test_an_age_that_changes_adds_groups_and_renames_none(changes: dict[str, int], added: list[str]) -> None:
+    groups = age_groups(changed_ages(**changes))
+    names = [group_name(group) for group in groups]
+    assert set(names) == {*PUBLISHED_AGES.values(), *added}
+    assert len(names) == len(set(names))
+    assert [years for group in groups for years in group] == list(range(121))
+
+
+@pytest.mark.parametrize("limit", [68, 70, 75])
+def test_all_ages_of_a_group_get_the_same_answer_before_and_after_the_change(limit: int) -> None:
+    with law_with(with_figure(NORWEGIAN, "age-limit", limit)):
+        for group in age_groups(changed_ages(age_limit=limit)):
+            for day in (EVE, CHANGE):
+                said = [on(f"{NORWAY}&reduced-capability=yes&benefit=none&age={age}", day) for age in group]
+                assert all(one.findings == said[0].findings for one in said)
+
+
+# How far the law is known
+
+
+@pytest.mark.parametrize("query", [YOUTH, NORWAY, ""])
+def test_a_day_after_the_last_reading_says_how_far_the_rules_are_known(query: str) -> None:
+    read_until = "as far as we know them: we last read them on 21 November 2026."
+    for day, later in ((date(2026, 11, 21), False), (date(2026, 11, 22), True)):
+        assessment = on(query, day)
+        for written in (html.answer(assessment, (), WRITER, str), text.answer(assessment, WRITER)):
+            assert (read_until in written) is later
+
+
+def test_every_source_shows_the_day_of_the_wording_that_was_read() -> None:
+    assessment = answer(YOUTH + ORDINARY)
+    shown: dict[str, Any] = data.outcome(assessment, WRITER)["sources"]
+    assert shown["sfs-2007-813-9b"]["wording"] == "2025-10-01"
+    assert shown["af-work-training"]["wording"] is None
+    for written in (html.answer(assessment, (), WRITER, str), text.answer(assessment, WRITER)):
+        assert "wording of 1 October 2025, read 21 November 2026" in written
+        assert "Arbetsträning (work training, in English)" in written
+
+
+def test_the_amounts_are_those_that_the_sentences_say() -> None:
+    for assessment in everyone():
+        outcome = data.outcome(assessment, WRITER)
+        said = " ".join(finding["text"] for finding in outcome["findings"])
+        for amount in outcome["amounts"]:
+            assert f"{amount['currency']} {WRITER.number(amount['number'])}" in said
+            assert amount["source"] in outcome["sources"]
+            assert amount["first"] <= "2026-09-01"
+            assert amount["last"] is None or amount["last"] >= "2026-09-01"
+        assert bool(outcome["amounts"]) == ("SEK " in said or "NOK " in said)
+
+
+def test_an_amount_has_its_figure_and_its_days() -> None:
+    norwegian = data.outcome(answer(BEGINNER + "&benefit=none&age=30"), WRITER)["amounts"]
+    assert norwegian[0] == {
+        "figure": "tiltakspenger",
+        "number": 312,
+        "currency": "NOK",
+        "per": "day",
+        "first": "2026-01-01",
+        "last": "2026-12-31",
+        "source": "nav-tiltakspenger-rates",
+    }
+    assert [(amount["figure"], amount["per"]) for amount in norwegian[1:]] == [
+        ("child-supplement", "day for each child"),
+        ("tiltakspenger-reduced", "day"),
+        ("child-supplement-reduced", "day for each child"),
+        ("inclusion-subsidy-cap", None),
+    ]
+    swedish = data.outcome(answer(YOUTH + "&benefit=activity-support"), WRITER)["amounts"]
+    assert [(amount["figure"], amount["number"], amount["last"]) for amount in swedish] == [
+        ("activity-support-basic", 365, None)
+    ]
+
+
+def test_the_changes_are_what_other_answers_would_get() -> None:
+    for assessment in everyone()[::5]:
+        for change in data.outcome(assessment, WRITER)["changes"]:
+            assert list(change) == ["key", "value", "outcome", "limits"]
+            (found,) = (
+                other
+                for other in assessment.changes
+                if (other.key, other.value) == (change["key"], change["value"])
+            )
+            other = data.outcome(assess(replace(read(""), given=found.given), TODAY), WRITER)
+            assert change["outcome"] == other["outcome"]
+            assert change["limits"] == other["limits"]
