@@ -13,10 +13,9 @@ from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 
-from scripts.answers.desk import guidance_paths
 from scripts.answers.fill import SHELL, fill, shell_source
 from scripts.answers.html import kept_contents
-from scripts.answers.ways import answer_paths
+from scripts.answers.lasting import lasting_paths
 from scripts.builder.assets import take_from_npm
 from scripts.builder.build import build_pages
 from scripts.data.tables import kept_tables
@@ -95,8 +94,7 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
         lay_together({language: pages.result() for language, pages in building.items()}, out)
         take_from_npm(out / "assets")
         shutil.copytree(tables.result(), out / "data", dirs_exist_ok=True)
-    lasting = [language.path(page) for language in languages for page in (*answer_paths(), *guidance_paths())]
-    write_links(out, lasting, published_ids())
+    write_links(out, lasting_paths(languages), published_ids())
     shutil.copytree(ENGINE, out / "engine")
     leave_out_unused(out)
     name_assets_by_content(out, languages, address)

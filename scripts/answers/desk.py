@@ -15,14 +15,13 @@ from calculator.questions import NORWAY, SWEDEN, age, benefit, country
 from calculator.rules import Topic
 from calculator.writing import letter
 from calculator.writing.sentences import Writer
+from scripts.answers.lasting import BOTH, GUIDANCE, codes_of
 from scripts.answers.ways import AnswerPage, ways
 from scripts.languages import Language
 from scripts.links.qr import QR_FILES
-from scripts.links.short import absolute, code, short
+from scripts.links.short import absolute, short_address
 from scripts.theme.templates import render
 from scripts.written.pages import read_page
-
-BOTH = ""
 
 TOPICS = {
     "jobseeker": (
@@ -38,36 +37,6 @@ TOPICS = {
 }
 """The parts of an answer that each reader may be sent to."""
 
-GUIDANCE: dict[str, dict[str, tuple[str, ...]]] = {
-    "jobseeker": {
-        SWEDEN: (
-            "sweden/how-long",
-            "sweden/money",
-            "sweden/insurance",
-            "sweden/illness-and-absence",
-            "sweden/how-to-apply",
-            "sweden/if-you-disagree",
-        ),
-        NORWAY: (
-            "norway/how-long",
-            "norway/money",
-            "norway/your-rights",
-            "norway/absence",
-            "norway/how-to-apply",
-            "norway/if-you-disagree",
-        ),
-        BOTH: ("what-is-work-training", "words"),
-    },
-    "employer": {
-        SWEDEN: ("employers/sweden", "employers/checklist-sweden"),
-        NORWAY: ("employers/norway", "employers/checklist-norway"),
-    },
-    "staff": {
-        BOTH: ("where-sources-disagree", "side-by-side", "sources"),
-    },
-}
-"""The pages of the guidance for each reader, by the country that they are about."""
-
 
 @dataclass(frozen=True)
 class Place:
@@ -78,10 +47,8 @@ class Place:
     name: str
     country: str
     site_top: str
-
-    @property
-    def code(self) -> str:
-        return code(self.path)
+    code: str
+    """Of its short address."""
 
     @property
     def href(self) -> str:
@@ -93,12 +60,12 @@ class Place:
 
     @property
     def short(self) -> str:
-        return absolute(short(self.path))
+        return absolute(short_address(self.code))
 
     @property
     def qr(self) -> list[dict[str, str]]:
         """The files of the QR code, the drawing first."""
-        folder = self.site_top + short(self.path)
+        folder = self.site_top + short_address(self.code)
         return [{"href": folder + name, "kind": name.partition(".")[2].upper()} for name in QR_FILES]
 
 
@@ -148,10 +115,11 @@ def situations(language: Language, site_top: str, today: date) -> Iterator[Situa
         if isinstance(page, AnswerPage) and not {age.key, benefit.key} & page.given.keys():
             assessment = assess(Answers(page.given, (), ()), today)
             yield Situation(
-                language.path(page.path),
+                path := language.path(page.path),
                 in_a_line(page.given, writer),
                 str(page.given.get(country.key, BOTH)),
                 site_top,
+                codes_of(language)[path],
                 letter.paragraph(assessment, writer),
                 letter.more(assessment, writer),
                 tuple(dict.fromkeys(finding.topic.value for finding in assessment.findings)),
@@ -175,10 +143,6 @@ def guidance(language: Language, site_top: str) -> Iterator[Guidance]:
         for name, stems in by_country.items():
             for stem in stems:
                 page = read_page(language.docs / f"{stem}.md", f"{language.name}/{stem}.md")
-                yield Guidance(language.path(f"{stem}/"), str(page.meta["title"]), name, site_top, reader)
-
-
-def guidance_paths() -> list[str]:
-    """The pages of the guidance that have a short address, from the top of the language."""
-    stems = (stem for by_country in GUIDANCE.values() for stems in by_country.values() for stem in stems)
-    return [f"{stem}/" for stem in dict.fromkeys(stems)]
+                path = language.path(f"{stem}/")
+                code = codes_of(language)[path]
+                yield Guidance(path, str(page.meta["title"]), name, site_top, code, reader)

@@ -21,10 +21,11 @@ from calculator.conditions import Given
 from calculator.questions import age, benefit, country
 from calculator.writing import data, html
 from calculator.writing.sentences import Writer
+from scripts.answers.lasting import short_path
 from scripts.answers.ways import AnswerPage, QuestionPage, Way, next_page, ways, with_answer, without_unknown
 from scripts.kept import files_of, fingerprint, kept
 from scripts.languages import Language
-from scripts.links.short import absolute, short
+from scripts.links.short import absolute
 from scripts.theme.templates import render
 
 MADE_OF = ("calculator/**/*.py", "scripts/**/*.py", "docs/theme/partials/*.html", "docs/register.txt")
@@ -111,7 +112,7 @@ class Shelf:
 
     def answer(self, page: AnswerPage) -> Content:
         top, site_top = self.language.tops(page.path)
-        short_path = short(self.language.path(page.path))
+        short = short_path(self.language.path(page.path), self.language)
         assessment = self.assessment(page.given)
         body = render(
             "answer-page.html",
@@ -122,7 +123,7 @@ class Shelf:
                 self.changeable(answered(page.given), lambda known: top + path(without_unknown(known)))
             ),
             additions=list(self.additions(page.given, top)),
-            short={"path": site_top + short_path, "address": absolute(short_path)},
+            short={"path": site_top + short, "address": absolute(short)},
             history=list(self.history(assessment)),
             form=f"{top}calculator/?{query(page.given)}",
         )

@@ -17,7 +17,7 @@ import yaml
 from scripts.errors import ProjectError
 from scripts.languages import language_of
 from scripts.links.qr import qr_files
-from scripts.links.short import absolute, by_short
+from scripts.links.short import absolute, codes_for, registered_codes, short_address
 from scripts.paths import DOCS
 from scripts.theme.templates import render
 
@@ -59,7 +59,9 @@ def read_retired(page: str, entry: dict[str, Any]) -> Retired:
 
 def short_addresses(lasting: Iterable[str], retired: Iterable[Retired] = ()) -> dict[str, str]:
     """The path that each short address leads to: the pages that last, and those that were retired."""
-    return by_short(dict.fromkeys((*lasting, *(page.page for page in retired))))
+    paths = (*lasting, *(page.page for page in retired))
+    codes = codes_for(paths, registered_codes())
+    return {short_address(codes[path]): path for path in dict.fromkeys(paths)}
 
 
 def write_links(site: Path, lasting: Iterable[str], ids: Mapping[str, list[str]]) -> int:

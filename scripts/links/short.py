@@ -1,16 +1,20 @@
 """Short addresses that can be typed from paper.
 
-The code in a short address is made from the path of the page, so it is the same in every build. Its
-characters are ones that nobody takes for each other, and without vowels they spell no word.
+A code belongs to its page for ever once the register has it. The code of a new page is made from its path, so
+that it is the same on every machine; where another page has that code, the next one that is made from the
+path and a count is taken. Its characters are ones that nobody takes for each other, and without vowels they
+spell no word.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import count
 
-from scripts.errors import ProjectError
+from scripts.links.register import REGISTER, read_register
 
 CHARACTERS = "23456789bcdfghjkmnpqrstvwxyz"
 LENGTH = 5
@@ -19,32 +23,49 @@ HERE = "http://127.0.0.1:8000/"
 """Where `./scripts/serve` shows the site: its address as long as nobody says another."""
 
 
-class ShortAddressError(ProjectError):
-    """Two pages have the same short address; the text names them."""
+def codes_for(paths: Iterable[str], registered: Mapping[str, str]) -> dict[str, str]:
+    """The code of each page by its path from the top of the site, such as `answers/norway/`.
+
+    `registered` are the codes that pages have already. New pages come after them, in the order of their
+    paths: neither the order in which they were found nor the machine matters.
+    """
+    codes = dict(registered)
+    taken = set(codes.values())
+    for path in sorted(set(paths) - codes.keys()):
+        codes[path] = next(code for code in candidates(path) if code not in taken)
+        taken.add(codes[path])
+    return codes
 
 
-def code(path: str) -> str:
-    """The code of the page at `path`, such as `answers/norway/`."""
-    rest, letters = int.from_bytes(hashlib.sha256(path.encode()).digest(), "big"), ""
+def candidates(path: str) -> Iterator[str]:
+    """The codes that a page may have, the one to try first in front."""
+    yield code_of(path)
+    yield from (code_of(f"{path}#{number}") for number in count(1))
+
+
+def code_of(text: str) -> str:
+    rest, letters = int.from_bytes(hashlib.sha256(text.encode()).digest(), "big"), ""
     for _ in range(LENGTH):
         rest, index = divmod(rest, len(CHARACTERS))
         letters += CHARACTERS[index]
     return letters
 
 
-def short(path: str) -> str:
-    """The short address of the page at `path`, from the site's top: `a/…/`."""
-    return f"{FOLDER}/{code(path)}/"
+@cache
+def registered_codes() -> Mapping[str, str]:
+    """The code that each page has in the register, by its path from the top of the site."""
+    leads = read_register(REGISTER.read_text("utf-8")).leads
+    start = f"/{FOLDER}/"
+    return {
+        target[1:]: address.removeprefix(start).strip("/")
+        for address, target in reversed(leads.items())
+        if address.startswith(start)
+    }
 
 
-def by_short(paths: Iterable[str]) -> dict[str, str]:
-    """The path of each page by its short address. Raises ShortAddressError where two would share one."""
-    found: dict[str, str] = {}
-    for path in paths:
-        other = found.setdefault(short(path), path)
-        if other != path:
-            raise ShortAddressError(f"{path} and {other} have the same short address, {short(path)}.")
-    return found
+def short_address(code: str) -> str:
+    """The path of a short address from the top of the site: `a/…/`."""
+    return f"{FOLDER}/{code}/"
 
 
 def absolute(path: str) -> str:

@@ -8,9 +8,10 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from calculator.words import WORDS
-from scripts.answers.desk import GUIDANCE, guidance, situations
+from scripts.answers.desk import guidance, situations
+from scripts.answers.lasting import GUIDANCE, codes_of, short_path
 from scripts.languages import DEFAULT
-from scripts.links.short import absolute, code, short
+from scripts.links.short import absolute
 
 WORDS_OF_DESK = WORDS["en"].pages
 SITUATIONS = list(situations(DEFAULT, "../", date.today()))
@@ -42,7 +43,7 @@ def choose_place(page: Page) -> None:
 def test_it_shows_the_row_of_the_situation(opened: Page) -> None:
     choose_place(opened)
     expect(field(opened, "link")).to_have_value(absolute(PLACE.path))
-    expect(field(opened, "short")).to_have_value(absolute(short(PLACE.path)))
+    expect(field(opened, "short")).to_have_value(absolute(short_path(PLACE.path)))
     expect(field(opened, "text")).to_have_value(f"{PLACE.words} {PLACE.more} {PLACE.short}")
     expect(field(opened, "html")).to_have_value(PLACE.html)
     image = opened.locator(".desk-code img")
@@ -58,7 +59,7 @@ def test_a_part_of_the_answer_can_be_linked(opened: Page, site: str) -> None:
     expect(field(opened, "link")).to_have_value(f"{absolute(PLACE.path)}#answer-money")
     expect(field(opened, "short")).to_have_value(f"{PLACE.short}#answer-money")
     expect(field(opened, "text")).to_have_value(f"{PLACE.words} {PLACE.more} {PLACE.short}#answer-money")
-    opened.goto(f"{short(PLACE.path)}#answer-money")
+    opened.goto(f"{short_path(PLACE.path)}#answer-money")
     expect(opened).to_have_url(f"{site}{PLACE.path}#answer-money")
     expect(opened.locator("#answer-money")).to_be_in_viewport()
 
@@ -67,14 +68,13 @@ def test_each_reader_is_offered_what_is_for_them(opened: Page) -> None:
     choose_place(opened)
     choose(opened, "reader", "employer")
     values = opened.locator("#desk-section option").evaluate_all("(all) => all.map((one) => one.value)")
-    pages = [code(f"{stem}/") for stem in GUIDANCE["employer"]["norway"]]
+    pages = [codes_of(DEFAULT)[f"{stem}/"] for stem in GUIDANCE["employer"]["norway"]]
     assert values == ["", "#answer-employer", "#answer-duration", "#answer-insurance", *pages]
     choose(opened, "section", pages[0])
     expect(field(opened, "link")).to_have_value(absolute("employers/norway/"))
-    expect(field(opened, "short")).to_have_value(absolute(short("employers/norway/")))
-    quoted = (
-        f"This guide tells the jobseeker: “{PLACE.words}” {PLACE.more} {absolute(short('employers/norway/'))}"
-    )
+    expect(field(opened, "short")).to_have_value(absolute(short_path("employers/norway/")))
+    address = absolute(short_path("employers/norway/"))
+    quoted = f"This guide tells the jobseeker: “{PLACE.words}” {PLACE.more} {address}"
     expect(field(opened, "text")).to_have_value(quoted)
     choose(opened, "reader", "jobseeker")
     expect(field(opened, "link")).to_have_value(absolute(PLACE.path))

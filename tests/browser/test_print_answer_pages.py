@@ -12,8 +12,9 @@ from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PageObject, PdfReader
 
+from scripts.answers.lasting import short_path
 from scripts.answers.ways import answer_paths
-from scripts.links.short import absolute, short
+from scripts.links.short import absolute
 
 A4 = (595, 842)  # points
 SMALLEST = 7.49  # points
@@ -55,7 +56,7 @@ def test_the_printed_page_has_everything_in_a_type_that_can_be_read(page: Page, 
 
     text = " ".join(printed.extract_text(visitor_text=note).split())
     assert min(sizes) >= SMALLEST
-    assert absolute(short(path)) in text
+    assert absolute(short_path(path)) in text
     assert "Rules and figures of" in text
     assert "Sources" in text
     headline = page.locator("#answer").inner_text().partition(" [")[0]
@@ -69,4 +70,4 @@ def test_the_printed_code_can_be_read(page: Page) -> None:
     page.emulate_media(media="print")
     page.goto(ANSWERS[0])
     picture = Image.open(io.BytesIO(page.screenshot(full_page=True)))
-    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [absolute(short(ANSWERS[0]))]
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [absolute(short_path(ANSWERS[0]))]

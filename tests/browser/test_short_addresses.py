@@ -10,13 +10,13 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from scripts.answers.desk import guidance_paths
+from scripts.answers.lasting import guidance_paths, short_path
 from scripts.answers.ways import answer_paths
 from scripts.links.redirects import short_addresses
-from scripts.links.short import absolute, short
+from scripts.links.short import absolute
 
 ANSWER = "answers/country-unknown/"
-SHORT = short(ANSWER)
+SHORT = short_path(ANSWER)
 QUERY, FRAGMENT = "?on=2025-11-01&name=%C3%A5", "#answer-caution"
 PLACES = short_addresses((*answer_paths(), *guidance_paths()))
 SAMPLE = sorted(PLACES.items())[::60]
@@ -56,7 +56,7 @@ def test_the_code_on_an_answer_leads_back_to_it(
     page.emulate_media(color_scheme=scheme)
     page.goto(path)
     section = page.locator(".answer-address")
-    address = absolute(short(path))
+    address = absolute(short_path(path))
     expect(section.get_by_role("link")).to_have_text(address)
     image = section.get_by_role("img", name=address)
     image.scroll_into_view_if_needed()

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from scripts.answers.lasting import short_path
 from scripts.links.redirects import write_redirect
 from scripts.links.register import REGISTER
-from scripts.links.short import short
 from scripts.paths import THEME
 
 ANSWER = "answers/country-unknown/"
-SHORT = short(ANSWER)
+SHORT = short_path(ANSWER)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from scripts.answers.desk import desk, guidance, situations
+from scripts.answers.lasting import short_path
 from scripts.languages import DEFAULT
-from scripts.links.short import short
 
 SITUATIONS = list(situations(DEFAULT, "../", date.today()))
 MOST_BYTES = 100_000
@@ -16,8 +16,8 @@ MOST_BYTES = 100_000
 def test_every_row_leads_to_a_page(folder: Path) -> None:
     for place in (*SITUATIONS, *guidance(DEFAULT, "../")):
         assert (folder / place.path / "index.html").is_file()
-        assert (folder / short(place.path) / "index.html").is_file()
-        assert all((folder / short(place.path) / name).is_file() for name in ("qr.svg", "qr.png"))
+        assert (folder / short_path(place.path) / "index.html").is_file()
+        assert all((folder / short_path(place.path) / name).is_file() for name in ("qr.svg", "qr.png"))
 
 
 def test_the_parts_that_are_offered_are_on_the_page(folder: Path) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 import zxingcpp
 from PIL import Image
 
-from scripts.answers.desk import guidance_paths
+from scripts.answers.lasting import guidance_paths, short_path
 from scripts.answers.ways import answer_paths
 from scripts.links.redirects import short_addresses
-from scripts.links.short import absolute, short
+from scripts.links.short import absolute
 
 from .conftest import SHORT
 
@@ -34,6 +34,6 @@ def test_every_redirect_is_left_out_of_search_engines_and_has_the_sites_policy(f
 def test_every_short_address_has_its_code_as_drawing_and_as_picture(folder: Path) -> None:
     for address in PLACES:
         assert (folder / address / "qr.svg").read_bytes().startswith(b"<svg ")
-    for address in [*map(short, guidance_paths()), SHORT]:
+    for address in [*map(short_path, guidance_paths()), SHORT]:
         code = zxingcpp.read_barcodes(Image.open(folder / address / "qr.png"))
         assert [found.text for found in code] == [absolute(address)]
