@@ -1,9 +1,9 @@
 """The page of every answer: readable words, one to one with the answers that they stand for.
 
 An address holds a part for each answer, in the order of the form. A published value that speaks for itself
-is its own part (`norway`); any other carries its key (`little-experience-yes`, `benefit-none`). A
-question that decides and is asked, but not answered, has a part too (`programme-unknown`), so that the
-address leads to the answer and not to the question. Ages that give the same answer share a part
+is its own part (`norway`); any other carries its key (`little-experience-yes`, `benefit-none`). What a
+page asks and is not answered has a part too (`programme-unknown`), so that the address leads to the answer
+and not to the question. Ages that give the same answer share a part
 (`age-16-17`). Dates have none: no server should see them.
 """
 
@@ -16,7 +16,7 @@ from calculator.conditions import AnswerValue, Given
 from calculator.figures import Figure
 from calculator.law import FIGURES
 from calculator.law.norway.rules import AGE_LIMIT, MINIMUM_AGE, TILTAKSPENGER_AGE
-from calculator.questions import QUESTIONS, Kind, Question, age
+from calculator.questions import QUESTIONS, Question, age
 
 ANSWERS = "answers"
 """The folder of the pages of questions and answers."""
@@ -71,7 +71,19 @@ def numbers(figure: Figure) -> set[int]:
 
 AGE_GROUPS = age_groups(FIGURES)
 
-PAGED = tuple(question for question in QUESTIONS if question.kind is not Kind.DATE)
+ASKED = (
+    "country",
+    "programme",
+    "measure",
+    "long-participation",
+    "little-experience",
+    "reduced-capability",
+)
+"""The questions that pages ask one after the other, and whose "unknown" stands in an address. Published: a
+question that is added is answered in an address or left out of it, so that it moves no page."""
+
+PAGED = tuple(question for question in QUESTIONS if question.key in (*ASKED, "age", "benefit"))
+"""The questions whose answers have pages."""
 
 
 def path(given: Given) -> str:
@@ -87,7 +99,7 @@ def answered(given: Given) -> dict[str, AnswerValue]:
     """
     known: dict[str, AnswerValue] = {}
     for question in PAGED:
-        if is_asked(question, known) and (question.decides or question.key in given):
+        if is_asked(question, known) and (question.key in ASKED or question.key in given):
             known[question.key] = given.get(question.key, UNKNOWN)
     return known
 

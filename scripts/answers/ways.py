@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from calculator.addresses import AGE_GROUPS, ANSWERS, PAGED, is_asked, part, path, spokesman
+from calculator.addresses import AGE_GROUPS, ANSWERS, ASKED, PAGED, is_asked, part, path, spokesman
 from calculator.answers import UNKNOWN
 from calculator.conditions import AnswerValue, Given
-from calculator.decision import DECIDING
 from calculator.questions import Question, age, benefit
 
 
@@ -55,7 +54,14 @@ def after(known: dict[str, AnswerValue]) -> Iterator[Way]:
 
 
 def next_question(known: Given) -> Question | None:
-    return next((asked for asked in DECIDING if asked.key not in known and is_asked(asked, known)), None)
+    return next(
+        (
+            asked
+            for asked in PAGED
+            if asked.key in ASKED and asked.key not in known and is_asked(asked, known)
+        ),
+        None,
+    )
 
 
 def next_page(known: Given) -> Way:

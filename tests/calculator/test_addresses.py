@@ -1,12 +1,21 @@
 """The page of every answer: one address for the same answer, another for another."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from calculator.addresses import AGE_GROUPS, answered, group_of, path, spokesman
+from calculator import addresses
+from calculator.addresses import AGE_GROUPS, SPEAKING, answered, group_of, path, spokesman
 from calculator.assessment import Assessment
+from calculator.questions import Kind, Question
 from tests.calculator.asking import DEVELOPMENT, NORWAY, answer, everyone
+
+REGISTERED = {
+    line.split()[0]: line.split()[1:]
+    for line in (Path(__file__).parents[2] / "docs" / "register.txt").read_text("utf-8").splitlines()
+    if line.startswith("/") and " -> " not in line
+}
 
 
 @pytest.mark.parametrize(
@@ -26,6 +35,35 @@ from tests.calculator.asking import DEVELOPMENT, NORWAY, answer, everyone
 )
 def test_an_address_is_made_of_readable_words_and_no_dates(query: str, address: str) -> None:
     assert path(answer(query).given) == address
+
+
+def test_a_value_that_a_later_question_uses_again_moves_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    published = [(assessment.given, path(assessment.given)) for assessment in everyone()]
+    residence = Question("residence", Kind.CHOICE, ("sweden", "norway"), decides=True)
+    monkeypatch.setattr(addresses, "PAGED", (residence, *addresses.PAGED))
+    for given, address in published:
+        assert path(given) == address
+    assert path({"country": "norway", "residence": "norway"}) == (
+        "answers/residence-norway/norway/little-experience-unknown/reduced-capability-unknown/"
+    )
+
+
+def test_every_published_address_of_an_answer_is_still_made() -> None:
+    published = {address[1:] for address in REGISTERED if address.startswith("/answers/")}
+    made = {path(assessment.given) for assessment in everyone()}
+    assert {address for address in published if "answer.json" in REGISTERED[f"/{address}"]} <= made
+
+
+def test_the_values_that_stand_without_their_key_are_written_down() -> None:
+    assert {value for _, value in SPEAKING} == {
+        *("sweden", "norway"),
+        *("job-guarantee-for-youth", "establishment-programme", "job-and-development-guarantee"),
+        *("work-training", "reinforced-work-training"),
+        *("activity-support", "development-allowance", "introduction-benefit"),
+        *("sickness-benefit", "unemployment-benefit", "work-assessment-allowance"),
+    }
+    values = {(question.key, value) for question in addresses.PAGED for value in question.values}
+    assert values >= SPEAKING
 
 
 def test_answers_to_what_the_form_asks_that_share_an_address_are_the_same_answer() -> None:

@@ -1,0 +1,65 @@
+"""What a phone downloads: all that answers cite, and nothing that only pages quote."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+
+from calculator.assessment import Assessment
+from calculator.law import FIGURES, SCHEMES, SOURCES, quoted
+from tests.calculator.asking import DEVELOPMENT, NORWAY, answer, everyone
+
+ROOT = Path(__file__).parents[2]
+HATCH = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]
+LEFT_OUT = [
+    ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    for path in sorted((ROOT / "calculator").rglob("*.py"))
+    if any(fnmatch(path.name, pattern) for pattern in HATCH["build"]["targets"]["wheel"]["exclude"])
+]
+
+
+def assessments() -> Iterator[Assessment]:
+    yield from everyone()
+    for query in (DEVELOPMENT, NORWAY, NORWAY + "&benefit=none"):
+        for day in ("2022-06-01", "2025-11-01", "2029-01-01"):
+            yield answer(f"{query}&on={day}&start=2026-09-01&end=2027-10-01")
+
+
+def test_an_answer_cites_only_what_is_in_the_wheel_and_the_wheel_holds_nothing_else() -> None:
+    assert {source for assessment in assessments() for source in assessment.cited} == SOURCES.keys()
+
+
+def test_every_figure_in_the_wheel_is_said_or_decides() -> None:
+    said = {figure for scheme in SCHEMES.values() for rule in scheme.boundaries for figure in rule.figures}
+    said |= {figure for scheme in SCHEMES.values() for limit in scheme.limits for figure in limit.figures}
+    said |= {figure for scheme in SCHEMES.values() for rule in scheme.statements for figure in rule.figures}
+    assert said == FIGURES.keys()
+    assert {FIGURES[figure].source for figure in said} <= SOURCES.keys()
+
+
+def test_pages_have_both() -> None:
+    assert FIGURES.items() < quoted.FIGURES.items()
+    assert SOURCES.items() < quoted.SOURCES.items()
+    assert all(figure.source in quoted.SOURCES for figure in quoted.FIGURES.values())
+
+
+def test_what_is_left_out_is_what_only_pages_quote() -> None:
+    assert LEFT_OUT
+    assert all("quoted" in module for module in LEFT_OUT)
+    assert quoted.__name__ in LEFT_OUT
+
+
+def test_no_answer_needs_what_is_left_out() -> None:
+    program = f"""
+import sys
+sys.modules |= dict.fromkeys({LEFT_OUT!r})  # importing one of these is now an error
+from calculator import answer_page
+for query in ("", "country=sweden", "country=norway&start=2026-09-01&on=2025-11-01", "country=x"):
+    answer_page(query, "en")
+"""
+    ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
