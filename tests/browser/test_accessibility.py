@@ -10,19 +10,40 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from scripts.engine.build import describe
-from scripts.paths import DOCS, NODE_MODULES
+from scripts.paths import NODE_MODULES
+from scripts.written.pages import read_pages
 
 from .visit import Calculator, Visit, visiting
 
 AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text()
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-RUN_AXE = """(tags) => axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then((found) =>
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules whose findings depend on the colour scheme."""
+SIZES = ["target-size", "scrollable-region-focusable"]
+"""The rules whose findings depend on the width."""
+RUN_AXE = """(rules) => axe.run(document, { runOnly: rules, resultTypes: ["violations"] }).then((found) =>
   found.violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary}`)))"""
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (320, 1280)
-TEXTS = DOCS / "en"
-ANSWER_PAGES_APART = 37  # the pages of the answers come from two templates
+LOOKS = [(scheme, width) for scheme in SCHEMES for width in WIDTHS]
+TEXTS = [page.name.removeprefix("en/") for page in read_pages() if page.name.startswith("en/")]
+ANSWER_PAGES = {
+    "the first question": "answers/",
+    "a question with answers so far": "answers/norway/little-experience-yes/",
+    "may be offered": "answers/sweden/job-guarantee-for-youth/work-training/",
+    "outside the described group": "answers/sweden/programme-none/",
+    "more answers needed": "answers/country-unknown/",
+    "an age and a benefit": (
+        "answers/norway/little-experience-yes/reduced-capability-yes/age-under-16/benefit-none/"
+    ),
+}
+"""One of each kind: they come from two templates."""
+PAGES = [
+    *(f"{text.removesuffix('.md').removesuffix('index').rstrip('/')}/".lstrip("/") for text in TEXTS),
+    *ANSWER_PAGES.values(),
+    "404.html",
+]
 
 LONG = (
     "country=sweden&programme=job-and-development-guarantee&measure=work-training&long-participation=yes"
@@ -53,10 +74,11 @@ TOO_WIDE = """() => [...document.querySelectorAll("body *")].filter((element) =>
   .map((element) => element.outerHTML.slice(0, 100))"""
 
 
-def findings(page: Page) -> list[str]:
+def findings(page: Page, rules: list[str] = TAGS) -> list[str]:
+    """What axe finds by these rules, or by the rules that have one of these tags."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    found: list[str] = page.evaluate(RUN_AXE, TAGS)
+    found: list[str] = page.evaluate(RUN_AXE, rules)
     return found
 
 
@@ -156,36 +178,34 @@ def test_calculator_has_no_finding_and_does_not_scroll_sideways(
     browser: Browser, site: str, state: Callable[[Browser, str], AbstractContextManager[Calculator]]
 ) -> None:
     with state(browser, site) as calculator:
-        for scheme in SCHEMES:
-            for width in WIDTHS:
-                show_in(calculator.page, scheme, width)
-                assert findings(calculator.page) == [], f"{scheme}, {width} px"
-                assert scrolls_sideways(calculator.page) == [], f"{scheme}, {width} px"
+        for scheme, width in LOOKS:
+            show_in(calculator.page, scheme, width)
+            rules = TAGS if scheme == "light" else COLOURS
+            assert findings(calculator.page, rules) == [], f"{scheme}, {width} px"
+            assert scrolls_sideways(calculator.page) == [], f"{scheme}, {width} px"
 
 
 @pytest.fixture(scope="module")
-def addresses(site: str) -> list[str]:
-    """Every page of the site but the calculator, which has its own tests; of the answers, some of each."""
-    pages = [path.relative_to(TEXTS).with_suffix("") for path in sorted(TEXTS.rglob("*.md"))]
-    addresses = [page.as_posix().removesuffix("index").rstrip("/") for page in pages]
-    answers = [address for address in addresses if address.startswith("answers/")]
-    texts = [address for address in addresses if address not in answers and address != "calculator"]
-    return [f"{address}/".lstrip("/") for address in (*texts, *answers[::ANSWER_PAGES_APART])] + ["404.html"]
+def turning(browser: Browser, site: str) -> Iterator[Visit]:
+    """A visit by somebody who turns from page to page."""
+    with visiting(browser, site) as visit:
+        visit.provoke("status of 404")
+        yield visit
 
 
-# All four pairs are looked at with the calculator, which has the same frame; two are enough for the texts.
-@pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_no_page_has_a_finding_or_scrolls_sideways(
-    visit: Visit, addresses: list[str], scheme: Literal["light", "dark"], width: int
-) -> None:
-    visit.provoke("status of 404")
-    show_in(visit.page, scheme, width)
-    found = {}
-    for address in addresses:
-        visit.page.goto(address)
-        found[address] = [*findings(visit.page), *scrolls_sideways(visit.page)]
-    assert {address: what for address, what in found.items() if what} == {}
+# The frame, which is the same on every page, is looked at in all four ways with the calculator.
+@pytest.mark.parametrize("address", PAGES)
+def test_no_page_has_a_finding_or_scrolls_sideways(turning: Visit, address: str) -> None:
+    page = turning.page
+    show_in(page, "light", 1280)
+    page.goto(address)
+    assert findings(page) == []
+    assert scrolls_sideways(page) == []
+    show_in(page, "dark", 1280)
+    assert findings(page, COLOURS) == []
+    show_in(page, "dark", 320)
+    assert findings(page, SIZES) == []
+    assert scrolls_sideways(page) == []
 
 
 def test_open_menu_and_search_have_no_finding(visit: Visit) -> None:
