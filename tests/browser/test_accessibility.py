@@ -85,7 +85,7 @@ def findings(page: Page, rules: list[str] = TAGS) -> list[str]:
 def show_in(page: Page, scheme: Literal["light", "dark"], width: int) -> None:
     page.emulate_media(color_scheme=scheme)
     page.set_viewport_size({"width": width, "height": 800})
-    page.evaluate("Promise.all(document.getAnimations().map((animation) => animation.finished))")
+    page.evaluate("document.getAnimations().forEach((animation) => animation.finish())")
 
 
 def scrolls_sideways(page: Page) -> list[str]:
