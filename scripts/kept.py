@@ -38,3 +38,17 @@ def kept(name: str, mark: str, make: Callable[[Path], object]) -> Path:
         make(folder)
         stamp.write_text(mark)
     return folder
+
+
+def share_tree(folder: Path, place: Path) -> None:
+    """Every file of the folder at another place too, among what is there already."""
+    shutil.copytree(folder, place, copy_function=share, dirs_exist_ok=True)
+
+
+def share(file: str | Path, place: str | Path) -> None:
+    """The file at another place too. Where that is on another disk it has to be copied."""
+    Path(place).unlink(missing_ok=True)
+    try:
+        Path(place).hardlink_to(file)
+    except OSError:
+        shutil.copyfile(file, place)

@@ -6,7 +6,6 @@ import argparse
 import os
 import shutil
 import sys
-import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
@@ -19,13 +18,14 @@ from scripts.answers.lasting import lasting_paths
 from scripts.builder.assets import take_from_npm
 from scripts.builder.build import build_pages
 from scripts.data.tables import kept_tables
-from scripts.engine.build import ENGINE, build_engine, build_wheel
+from scripts.engine.build import ENGINE, build_engine
 from scripts.errors import ProjectError
 from scripts.host.compression import compress
 from scripts.host.headers import write_host_files
 from scripts.host.names import leave_out_unused, name_assets_by_content
 from scripts.host.place import lay_together, put_in_place
-from scripts.kept import files_of, fingerprint
+from scripts.host.watch import DRAFT, DRAFT_STAMP
+from scripts.kept import files_of, fingerprint, share_tree
 from scripts.languages import LANGUAGES, Language
 from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
@@ -46,9 +46,10 @@ MADE_OF = (
 def main() -> None:
     parser = argparse.ArgumentParser(description="Build the publishable folder site/.")
     parser.add_argument("--force", action="store_true", help="build even if nothing has changed")
+    parser.add_argument("--draft", action="store_true", help="build in the quickest way, to be looked at")
     wants = parser.parse_args()
     try:
-        publish(force=wants.force)
+        draft() if wants.draft else publish(force=wants.force)
     except ProjectError as error:
         sys.exit(f"{error}\npublish: site/ is as it was, for the reason above.")
 
@@ -70,9 +71,19 @@ def publish(*, force: bool = False) -> None:
     compress(NEW)
     write_host_files(NEW, LANGUAGES, address)
     STAMP.unlink(missing_ok=True)
-    put_in_place(NEW, SITE)
+    old = put_in_place(NEW, SITE)
     STAMP.write_text(stamp)
+    shutil.rmtree(old, ignore_errors=True)
     say("site/ is ready to publish.")
+
+
+def draft() -> None:
+    """Build the site to look at, beside the one to publish, and compress nothing. Raises ProjectError."""
+    build_site(LANGUAGES, NEW, site_address())
+    old = put_in_place(NEW, DRAFT)
+    DRAFT_STAMP.touch()
+    shutil.rmtree(old, ignore_errors=True)
+    keep_promises(DRAFT)  # last: a person who renames a heading sees the page, and then hears of its letters
 
 
 def build_site(languages: Sequence[Language], out: Path, address: str = "") -> None:
@@ -83,8 +94,7 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
     for warning in check(read_pages(languages), date.today()):
         print(f"publish: {warning}", file=sys.stderr)
     say("the engine")
-    with tempfile.TemporaryDirectory() as folder:
-        build_engine(build_wheel(Path(folder)))  # before the pages: they name its files
+    build_engine()  # before the pages: they name its files
     say(f"pages: {', '.join(language.name for language in languages)}")
     with ProcessPoolExecutor(mp_context=get_context("fork")) as side_by_side:
         building = {
@@ -93,9 +103,9 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
         tables = side_by_side.submit(kept_tables)
         lay_together({language: pages.result() for language, pages in building.items()}, out)
         take_from_npm(out / "assets")
-        shutil.copytree(tables.result(), out / "data", dirs_exist_ok=True)
+        share_tree(tables.result(), out / "data")
     write_links(out, lasting_paths(languages), published_ids())
-    shutil.copytree(ENGINE, out / "engine")
+    share_tree(ENGINE, out / "engine")
     leave_out_unused(out)
     name_assets_by_content(out, languages, address)
 

@@ -22,6 +22,7 @@ from pathlib import Path
 import brotli
 
 from scripts.errors import ProjectError
+from scripts.kept import files_of, fingerprint
 from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT
 from scripts.setup import PYODIDE_BUILD, PYODIDE_BUILD_LOCK
 
@@ -83,8 +84,7 @@ class Engine:
 
 def main() -> None:
     try:
-        with tempfile.TemporaryDirectory() as folder:
-            engine = build_engine(build_wheel(Path(folder)))
+        engine = build_engine()
     except EngineError as error:
         sys.exit(f"engine: {error}")
     print(f"engine: {len(engine.files)} files, {engine.megabytes} MB to download")
@@ -96,12 +96,13 @@ def build_wheel(folder: Path) -> Path:
     return next(folder.glob("*.whl"))
 
 
-def build_engine(wheel: Path, out: Path = ENGINE) -> Engine:
-    """Leave the engine for `wheel` in the folder `out`, unless it is there already."""
+def build_engine(out: Path = ENGINE) -> Engine:
+    """Leave the engine of the calculator in the folder `out`, unless it is there already."""
     check_tools()
-    inputs = hash_of(input_files(wheel))
+    inputs = fingerprint(input_files())
     if (engine := read_description(out, inputs)) is None:
-        engine = make_engine(wheel, out)
+        with tempfile.TemporaryDirectory() as folder:
+            engine = make_engine(build_wheel(Path(folder)), out)
         description(out).write_text(json.dumps({"inputs": inputs, **asdict(engine)}, indent=1))
     return engine
 
@@ -133,14 +134,10 @@ def check_tools() -> None:
             raise EngineError(f"{tool} is missing: run ./scripts/build, which sets it up.")
 
 
-def input_files(wheel: Path) -> Iterable[Path]:
-    """All that the engine is made of; for pyodide-build its lock file stands."""
-    yield from (wheel, WORKER, NODE_SCRIPT, INSIDE, Path(__file__), PYODIDE_BUILD_LOCK)
-    yield from sorted(path for path in PYODIDE.iterdir() if path.is_file())
-
-
-def hash_of(paths: Iterable[Path]) -> str:
-    return hashlib.sha256("".join(sha256(path.read_bytes()) for path in paths).encode()).hexdigest()
+def input_files() -> Iterable[Path]:
+    """All that the engine is made of; for Pyodide and pyodide-build their lock files stand."""
+    yield from files_of("calculator/**/*.py", "pyproject.toml", "package-lock.json")
+    yield from (WORKER, NODE_SCRIPT, INSIDE, Path(__file__), PYODIDE_BUILD_LOCK)
 
 
 def make_engine(wheel: Path, out: Path) -> Engine:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from scripts.languages import Language
+if TYPE_CHECKING:
+    from scripts.languages import Language
 
 # Names that carry a hash of their content never change it. Pages do, and keep their names.
 HASHED_NAME = re.compile(r"^/(?:.+/)?(?:assets\.[0-9a-f]{8,}/|engine/(?:.+/)?[^/]+[.-][0-9a-f]{8,}[.-])")

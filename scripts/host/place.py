@@ -24,11 +24,14 @@ def lay_together(built: Mapping[Language, Path], site: Path) -> None:
         pages.rename(site / language.folder)
 
 
-def put_in_place(new: Path, site: Path) -> None:
-    """Put the new site in the old one's place in two renames: readers never see half a site."""
+def put_in_place(new: Path, site: Path) -> Path:
+    """Put the new site in the old one's place in two renames: readers never see half a site.
+
+    Gives the folder in which the old one is now.
+    """
     old = new.with_name(f"{new.name}-old")
     shutil.rmtree(old, ignore_errors=True)
     if site.exists():
         site.rename(old)
     new.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
+    return old

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from wsgiref.headers import Headers
 
 from waitress import create_server, wasyncore
@@ -30,8 +30,19 @@ PORTS_TRIED = 20
 IDLE_LIMIT = 2 * 60 * 60  # seconds without a request; a forgotten server should not stay for ever
 
 
+class App(Protocol):
+    """A WSGI application that knows when it was last asked."""
+
+    @property
+    def last_request(self) -> float: ...
+
+    def __call__(self, request: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]: ...
+
+
 class Site:
     """The built site as a WSGI application."""
+
+    last_request: float
 
     def __init__(self, folder: Path) -> None:
         self.last_request = time.monotonic()
@@ -82,7 +93,7 @@ def serving(folder: Path, port: int = 0) -> Iterator[str]:
 
 
 @contextmanager
-def running(site: Site, port: int) -> Iterator[str]:
+def running(site: App, port: int) -> Iterator[str]:
     connections: dict[int, Any] = {}
     server = create_server(site, map=connections, host=HOST, port=port, threads=8, ident="")
     thread = threading.Thread(target=server.run, daemon=True)
@@ -111,23 +122,27 @@ def free_port(first: int) -> int:
     raise SystemExit(f"server: no free port from {first} to {last}. Choose one with --port.")
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description="Serve the built site on this machine.")
-    parser.add_argument("--port", type=int, default=PORT, help=f"default {PORT}, or the next free one")
-    parser.add_argument("--folder", type=Path, default=SITE)
-    wants = parser.parse_args()
-    if not (wants.folder / "index.html").is_file():
-        sys.exit(f"server: there is no site in {wants.folder}. Build it with ./scripts/build.")
+def show(site: App, first_port: int) -> None:
+    """Serve until somebody stops it, or until nobody has asked for a page in two hours."""
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a browser's burst of requests is no news
-    port = free_port(wants.port)
-    if port != wants.port:
-        print(f"Port {wants.port} is taken; using {port} instead.")
-    site = Site(wants.folder)
+    port = free_port(first_port)
+    if port != first_port:
+        print(f"Port {first_port} is taken; using {port} instead.")
     with suppress(KeyboardInterrupt), running(site, port) as address:
         print(f"The site is at {address} (stop with Ctrl-C)", flush=True)
         while time.monotonic() - site.last_request < IDLE_LIMIT:
             time.sleep(1)
         print("Nobody asked for a page in two hours: stopping.")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Serve a built site on this machine as a host would.")
+    parser.add_argument("--port", type=int, default=PORT, help=f"default {PORT}, or the next free one")
+    parser.add_argument("--folder", type=Path, default=SITE)
+    wants = parser.parse_args()
+    if not (wants.folder / "index.html").is_file():
+        sys.exit(f"server: there is no site in {wants.folder}. Build it with ./scripts/build.")
+    show(Site(wants.folder), wants.port)
 
 
 if __name__ == "__main__":

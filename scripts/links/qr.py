@@ -9,6 +9,7 @@ from pathlib import Path
 
 import segno
 
+from scripts.kept import share_tree
 from scripts.paths import BUILD
 
 QR_FILES = ("qr.svg", "qr.png")
@@ -42,8 +43,8 @@ def qr_side(address: str) -> int:
     return int(qr(address).symbol_size(border=BORDER)[0])
 
 
-def qr_files(address: str) -> dict[str, bytes]:
-    """The files of the QR code of an address by their names. Drawing them takes long, so they are kept."""
+def write_qr(address: str, place: Path) -> None:
+    """Leave the files of the QR code of an address in a folder. Drawing them takes long, so they are kept."""
     folder = KEPT / f"{DRAWN_BY}-{hashlib.sha256(address.encode()).hexdigest()[:24]}"
     if not folder.is_dir():
         unfinished = folder.with_suffix(".part")
@@ -51,4 +52,4 @@ def qr_files(address: str) -> dict[str, bytes]:
         for name, draw in zip(QR_FILES, (qr_svg, qr_png), strict=True):
             (unfinished / name).write_bytes(draw(address))
         unfinished.rename(folder)
-    return {name: (folder / name).read_bytes() for name in QR_FILES}
+    share_tree(folder, place)

@@ -16,7 +16,7 @@ import yaml
 
 from scripts.errors import ProjectError
 from scripts.languages import language_of
-from scripts.links.qr import qr_files
+from scripts.links.qr import write_qr
 from scripts.links.short import absolute, codes_for, registered_codes, short_address
 from scripts.paths import DOCS
 from scripts.theme.templates import render
@@ -96,8 +96,7 @@ def write_redirect(site: Path, address: str, path: str) -> None:
         shown=path,
     )
     (folder / "index.html").write_text(text, "utf-8")
-    for name, content in qr_files(absolute(address)).items():
-        (folder / name).write_bytes(content)
+    write_qr(absolute(address), folder)
 
 
 def write_retired(site: Path, page: Retired, ids: list[str]) -> None:

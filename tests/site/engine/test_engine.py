@@ -110,7 +110,7 @@ def test_same_input_gives_the_same_bytes(
 def test_missing_tool_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "PYODIDE", tmp_path / "node_modules" / "pyodide")
     with pytest.raises(EngineError, match=r"pyodide is missing: run \./scripts/build"):
-        engine.build_engine(tmp_path / "any.whl", tmp_path / "engine")
+        engine.build_engine(tmp_path / "engine")
 
 
 def test_broken_rules_stop_the_build_with_their_traceback(tmp_path: Path) -> None:
