@@ -1,4 +1,4 @@
-"""The command line: `python3 -m calculator QUERY [--json] [--lang en]`."""
+"""The command line: `python3 -m calculator QUERY [--json] [--lang LANGUAGE]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from io import TextIOWrapper
 
 from calculator.answers import read
 from calculator.assessment import assess
-from calculator.words import WORDS
+from calculator.words import DEFAULT, LANGUAGES
 from calculator.writing import data, text
 from calculator.writing.sentences import Writer
 
@@ -25,12 +25,12 @@ def main() -> int:
     )
     parser.add_argument("query", help="the answers, as in the calculator page's address")
     parser.add_argument("--json", action="store_true", help="print the outcome as JSON")
-    parser.add_argument("--lang", choices=sorted(WORDS), default="en", help="the language of the answer")
+    parser.add_argument("--lang", choices=LANGUAGES, default=DEFAULT, help="the language of the answer")
     wanted = parser.parse_args()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
-    writer = Writer(WORDS[wanted.lang])
+    writer = Writer.of(wanted.lang)
     answers = read(wanted.query)
     if answers.problems:
         if wanted.json:

@@ -10,7 +10,6 @@ from calculator.answers import query as query_of
 from calculator.answers import read
 from calculator.assessment import assess
 from calculator.conditions import Given
-from calculator.words import WORDS
 from calculator.writing import data, html
 from calculator.writing.calendar_file import calendar_file
 from calculator.writing.sentences import Writer
@@ -23,10 +22,10 @@ def answer_page(query: str, language: str, today: date | None = None) -> str:
     iCalendar file, or null.
 
     `today` is the day whose rules are used when the query names none. Bad input is listed under
-    `errors` and shown in the HTML; the other answers are still used. Raises KeyError for a language
+    `errors` and shown in the HTML; the other answers are still used. Raises ValueError for a language
     that there is not.
     """
-    writer = Writer(WORDS[language])
+    writer = Writer.of(language)
     answers = read(query)
     assessment = assess(answers, today or date.today())
     return json.dumps(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from importlib import import_module
 from pathlib import Path
 
-from calculator.words import WORDS, Words
+from calculator import words
+from calculator.words import Words, words_of
+from calculator.words.site import SiteWords, site_words_of
 from calculator.writing.sentences import Writer
 from scripts.paths import DOCS
 
@@ -22,7 +23,6 @@ class Language:
 
     name: str
     folder: str
-    direction: str = "ltr"
     documents: Path | None = None
     """Where its pages are written, if not in `docs/`."""
 
@@ -33,9 +33,16 @@ class Language:
     @property
     def words(self) -> Words:
         """Its words, with what the sources are called that pages cite and no answer does."""
-        words = WORDS[self.name]
-        quoted = import_module(f"calculator.words.{self.name}_quoted_sources").SOURCES
-        return replace(words, sources={**words.sources, **quoted})
+        words = words_of(self.name)
+        return replace(words, sources={**words.sources, **self.site_words.sources})
+
+    @property
+    def site_words(self) -> SiteWords:
+        return site_words_of(self.name)
+
+    @property
+    def direction(self) -> str:
+        return self.words.direction
 
     @property
     def writer(self) -> Writer:
@@ -51,10 +58,10 @@ class Language:
         return top, top + "../" * self.folder.count("/")
 
 
-DEFAULT = Language("en", "")
+DEFAULT = Language(words.DEFAULT, "")
 """The language at the top of the site, and the one that is taken where none is named."""
 
-LANGUAGES = (DEFAULT,)
+LANGUAGES = (DEFAULT, *(Language(name, f"{name}/") for name in words.LANGUAGES if name != words.DEFAULT))
 
 
 def language_of(path: str) -> Language:

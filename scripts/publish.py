@@ -113,7 +113,7 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
 def build_language(language: Language, address: str) -> Path:
     """Build the pages of one language; gives their folder."""
     top = address and address + language.folder
-    shell = shell_source(language.words.pages["answer-description"])
+    shell = shell_source(language.site_words.pages["answer-description"])
     pages = build_pages(language, top, {f"{SHELL}index.md": shell})
     fill(pages, kept_contents(language, date.today()), top, marker(abbreviations(language)))
     return pages

@@ -18,17 +18,18 @@ def calendar_file(assessment: Assessment, writer: Writer) -> str | None:
     day = last_day(assessment)
     if day is None:
         return None
+    language, page = writer.words.language, writer.words.page
     lines = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        "PRODID:-//work training guide//calculator//EN",
+        f"PRODID:-//work training guide//calculator//{language.upper()}",
         "BEGIN:VEVENT",
         f"UID:{day.isoformat()}/{path(assessment.given)}",
         f"DTSTAMP:{assessment.on:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}",
-        f"SUMMARY:{escaped(writer.words.page['calendar-title'])}",
-        f"DESCRIPTION:{escaped(writer.words.page['calendar-text'])}",
+        f"SUMMARY;LANGUAGE={language}:{escaped(writer.text(page['calendar-title']))}",
+        f"DESCRIPTION;LANGUAGE={language}:{escaped(writer.text(page['calendar-text']))}",
         "TRANSP:TRANSPARENT",
         "END:VEVENT",
         "END:VCALENDAR",

@@ -12,6 +12,7 @@ from calculator.findings import Finding
 from calculator.law import SOURCES
 from calculator.rules import Topic
 from calculator.sources import Document, Source
+from calculator.words.marks import as_html
 from calculator.writing.sentences import Writer
 
 Address = Callable[[Given], str]
@@ -38,7 +39,7 @@ def parts(
         items = "".join(
             f"<li>{sentence(finding, numbers, writer)}</li>" for finding in findings if finding.topic is topic
         )
-        heading = escape(writer.words.topics[topic.value])
+        heading = as_html(writer.topic(topic))
         yield f'<section class="answer-topic" id="answer-{topic.value}"><h3>{heading}</h3>'
         yield f"<ul>{items}</ul></section>"
     yield from other_answers(assessment, writer, address)
@@ -49,8 +50,7 @@ def parts(
 def contents(topics: Iterable[Topic], writer: Writer) -> str:
     """Links to the parts of the answer: it is long, and a phone is small."""
     links = "".join(
-        f'<li><a href="#answer-{topic.value}">{escape(writer.words.topics[topic.value])}</a></li>'
-        for topic in topics
+        f'<li><a href="#answer-{topic.value}">{as_html(writer.topic(topic))}</a></li>' for topic in topics
     )
     label = escape(writer.words.page["contents"])
     return f'<nav class="answer-contents" aria-label="{label}"><ul>{links}</ul></nav>'
@@ -58,7 +58,8 @@ def contents(topics: Iterable[Topic], writer: Writer) -> str:
 
 def sentence(finding: Finding, numbers: dict[str, int], writer: Writer) -> str:
     """The finding, with a reference to each of its sources."""
-    return f"{escape(writer.sentence(finding))} {references([numbers[id] for id in finding.sources], writer)}"
+    cited = references([numbers[id] for id in finding.sources], writer)
+    return f"{as_html(writer.sentence(finding))} {cited}"
 
 
 def references(numbers: Iterable[int], writer: Writer) -> str:
@@ -79,16 +80,16 @@ def aside(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer)
         items = "".join(problem_line(problem, writer) for problem in problems)
         yield f'<div class="error-summary"><h2>{escape(page["problems"])}</h2><ul>{items}</ul></div>'
     if assessment.ignored:
-        keys = ", ".join(map(writer.short, assessment.ignored))
-        yield f'<p class="set-aside">{escape(page["ignored-text"].format(keys=keys))}</p>'
+        keys = writer.shorts(assessment.ignored)
+        yield f'<p class="set-aside">{as_html(writer.text(page["ignored-text"], keys=keys))}</p>'
 
 
 def problem_line(problem: Problem, writer: Writer) -> str:
     """What is wrong, after a link to the question it is about; an address can hold other keys too."""
-    text = escape(writer.problem(problem))
+    text = as_html(writer.problem(problem))
     if problem.key not in writer.words.questions:
         return f"<li>{escape(problem.key)}: {text}</li>"
-    return f'<li><a href="#{escape(problem.key)}">{escape(writer.short(problem.key))}</a>: {text}</li>'
+    return f'<li><a href="#{escape(problem.key)}">{as_html(writer.short(problem.key))}</a>: {text}</li>'
 
 
 def other_answers(assessment: Assessment, writer: Writer, address: Address) -> Iterator[str]:
@@ -98,9 +99,9 @@ def other_answers(assessment: Assessment, writer: Writer, address: Address) -> I
     yield f'<section class="answer-changes"><h3>{escape(writer.words.page["changes"])}</h3><ul>'
     for change in assessment.changes:
         link = escape(address(change.given))
-        choice = f"{writer.short(change.key)}: {writer.value(change.key, change.value)}"
-        result = escape(writer.result(change.outcome, change.months))
-        yield f'<li><a href="{link}">{escape(choice)}</a> ({result})</li>'
+        choice = f"{as_html(writer.short(change.key))}: {as_html(writer.value(change.key, change.value))}"
+        result = as_html(writer.result(change.outcome, change.months))
+        yield f'<li><a href="{link}">{choice}</a> ({result})</li>'
     yield "</ul></section>"
 
 
@@ -108,13 +109,13 @@ def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
     """The answers that were used, so that a printed answer says what it is for."""
     page = writer.words.page
     rows = [
-        f"<div><dt>{escape(writer.short(key))}</dt><dd>{escape(writer.value(key, value))}</dd></div>"
+        f"<div><dt>{as_html(writer.short(key))}</dt><dd>{as_html(writer.value(key, value))}</dd></div>"
         for key, value in assessment.given.items()
         if key in writer.words.questions
     ]
     yield f'<section class="answers-given"><h3>{escape(page["answers"])}</h3>'
     yield f"<dl>{''.join(rows)}</dl>" if rows else ""
-    yield f"<p>{escape(writer.whose_rules(assessment))}</p></section>"
+    yield f"<p>{as_html(writer.whose_rules(assessment))}</p></section>"
 
 
 def sources(assessment: Assessment, writer: Writer) -> Iterator[str]:
@@ -138,12 +139,12 @@ def source_list(cited: Iterable[Source], writer: Writer) -> str:
 
 
 def document_line(document: Document, writer: Writer) -> str:
-    return f"{escape(writer.title(document))} ({escape(writer.read(document))})"
+    return f"{as_html(writer.title(document))} ({as_html(writer.read(document))})"
 
 
 def place(number: int, source: Source, writer: Writer) -> str:
     """The provision, as a link to the official text."""
     return (
         f'<span id="source-{number}">[{number}] '
-        f'<a href="{escape(source.address)}">{escape(writer.provision(source))}</a></span>'
+        f'<a href="{escape(source.address)}">{as_html(writer.provision(source))}</a></span>'
     )

@@ -6,25 +6,29 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from calculator.assessment import Assessment
+from calculator.words import Text
+from calculator.words.site import site_words_of
 from calculator.writing.sentences import Writer
 
 
-def paragraph(assessment: Assessment, writer: Writer) -> str:
+def paragraph(assessment: Assessment, writer: Writer) -> Text:
     """The result, what it rests on or what to find out, and that an officer decides."""
-    return " ".join(sentences(assessment, writer))
+    return writer.text(" ".join(sentence.marked for sentence in sentences(assessment, writer)))
 
 
-def sentences(assessment: Assessment, writer: Writer) -> Iterator[str]:
+def sentences(assessment: Assessment, writer: Writer) -> Iterator[Text]:
     headline, *others = assessment.findings
     yield writer.sentence(headline)
     holding = [finding for finding in others if finding.wording == "limit"]
     if len(holding) == 1:  # its number of months stands in the headline
         yield writer.sentence(replace(holding[0], words="because"))
     yield from (writer.sentence(finding) for finding in others if finding.id == "find-out-first")
-    words = writer.words.pages
-    yield from (words[name] for finding in others if (name := f"letter-{finding.id}") in words)
+    words = site_words_of(writer.words.language).letter
+    yield from (writer.text(words[finding.id]) for finding in others if finding.id in words)
 
 
-def more(assessment: Assessment, writer: Writer) -> str:
-    """What stands before the address at the end of the paragraph; it says which day's rules were used."""
-    return writer.words.pages["letter-more"].format(day=writer.day(assessment.on))
+def more(assessment: Assessment, writer: Writer) -> Text:
+    """The end of the paragraph, with a gap for the link; it says which day's rules were used."""
+    return writer.text(
+        site_words_of(writer.words.language).letter["more"], day=writer.day(assessment.on), link="{link}"
+    )

@@ -13,8 +13,10 @@ from calculator.decision import Outcome
 from calculator.findings import Finding
 from calculator.law import FIGURES
 from calculator.questions import QUESTIONS, Kind
+from calculator.rules import Topic
 from calculator.sources import Document, Source
-from calculator.words import Words
+from calculator.words import Clause, Text, Words, words_of
+from calculator.words.grammar import Counted, ListPattern, Months
 
 QUESTIONS_BY_KEY = {question.key: question for question in QUESTIONS}
 LATEST = {figure.id: figure.latest for figure in FIGURES.values()}
@@ -22,23 +24,30 @@ LATEST = {figure.id: figure.latest for figure in FIGURES.values()}
 
 @dataclass(frozen=True)
 class Writer:
-    """Says things in the language of `words`."""
+    """Says things in the language of `words`. Its texts are bare as strings, and marked in HTML."""
 
     words: Words
     numbers: Mapping[str, object] = field(default_factory=lambda: LATEST)
     """What fills the gaps of questions and facts: the newest numbers, unless a finding has its own."""
 
-    def sentence(self, finding: Finding) -> str:
+    @classmethod
+    def of(cls, language: str) -> Writer:
+        """The writer of a language. Raises ValueError for one that there is not."""
+        return cls(words_of(language))
+
+    def text(self, words: str, **gaps: object) -> Text:
+        """Words with their gaps filled, whatever words of another language they hold."""
+        filled = {name: gap.marked if isinstance(gap, Text) else gap for name, gap in gaps.items()}
+        return Text(words.format_map(filled) if gaps else words, self.words.direction)
+
+    def sentence(self, finding: Finding) -> Text:
         """The finding in words."""
-        words = self.words.findings[finding.wording]
-        if not finding.details:
-            return words
         # A number of the finding's own day comes before the newest one.
         writer = replace(self, numbers={**self.numbers, **finding.details})
         details = {name: writer.detail(name, detail) for name, detail in finding.details.items()}
-        return words.format_map(details)
+        return self.text(self.words.findings[finding.wording], **details)
 
-    def detail(self, name: str, detail: object) -> str:
+    def detail(self, name: str, detail: object) -> object:
         """A detail of a finding, written as its name calls for."""
         match name, detail:
             case "measure", str() | None:
@@ -48,128 +57,147 @@ class Writer:
             case "figure", str():
                 return self.words.figures[detail]
             case "months", int():
-                return self.months(detail)
+                return Months((detail,), self.words.grammar)
             case "lengths", tuple():
-                return self.lengths(detail)
+                return Months(detail, self.words.grammar)
             case "facts", tuple():
-                return self.all_of(detail)
+                return self.because(detail)
             case "needs", tuple():
                 return self.one_of(detail)
             case "topics", tuple():
-                return self.joined([self.words.topics[topic] for topic in detail], self.words.conjunction)
+                return self.words.grammar.lists.all_of.joined(self.words.topics[topic] for topic in detail)
             case "now", Finding():
                 return self.sentence(detail)
             case _, date():
                 return self.day(detail)
             case _, int():
-                return self.number(detail)
+                return Counted(detail, self.words.grammar)
         return str(detail)
 
-    def label(self, key: str) -> str:
+    def with_figures(self, words: str) -> Text:
+        """Words that quote figures, with their numbers."""
+        if "{" not in words:
+            return self.text(words)
+        return self.text(
+            words,
+            **{
+                id: Counted(number, self.words.grammar)
+                for id, number in self.numbers.items()
+                if isinstance(number, int)
+            },
+        )
+
+    def label(self, key: str) -> Text:
         """The question as the form asks it."""
-        return self.words.questions[key].label.format_map(self.numbers)
+        return self.with_figures(self.words.questions[key].label)
 
-    def short(self, key: str) -> str:
-        return self.words.questions[key].short.format_map(self.numbers)
+    def short(self, key: str) -> Text:
+        return self.with_figures(self.words.questions[key].short)
 
-    def heading(self, name: str) -> str:
-        """A heading or short name in a table of the guidance."""
-        return self.words.guidance[name].format_map(self.numbers)
+    def topic(self, topic: Topic) -> Text:
+        """The heading of a part of the answer."""
+        return self.text(self.words.topics[topic.value])
 
-    def value(self, key: str, value: AnswerValue) -> str:
+    def shorts(self, keys: Iterable[str]) -> Text:
+        """The short names of several questions in a row."""
+        shorts = (self.short(key).marked for key in keys)
+        return self.text(self.words.grammar.lists.things.joined(shorts))
+
+    def hint(self, key: str, value: str | None = None) -> Text:
+        """What helps with a question, or stands under one of its options."""
+        question = self.words.questions[key]
+        option = question.options.get(value) if value else None
+        return self.text(question.hint if value is None else option.hint if option else "")
+
+    def value(self, key: str, value: AnswerValue) -> Text:
         """An answer as the form shows it."""
         if isinstance(value, date):
-            return self.day(value)
+            return self.text(self.day(value))
         option = self.words.questions[key].options.get(str(value))
-        return option.label if option else str(value)
+        return self.text(option.label if option else str(value))
+
+    def choice(self, key: str, value: str) -> Text:
+        """An option as the form shows it, "I don't know" among them."""
+        return self.text(self.words.unknown) if value == UNKNOWN else self.value(key, value)
 
     def day(self, day: date) -> str:
-        month = self.words.month_names[day.month - 1]
-        return self.words.day.format(day=day.day, month=month, year=day.year)
+        return self.words.grammar.day(day)
 
     def number(self, number: int) -> str:
-        """A number, with a separator between thousands from five digits on."""
-        return f"{number:,}".replace(",", self.words.thousands) if number >= 10_000 else str(number)
+        return self.words.grammar.number(number)
 
     def months(self, number: int) -> str:
-        one, more = self.words.months
-        return (one if number == 1 else more).format(number=number)
+        return self.words.grammar.amount(number, "months")
 
     def lengths(self, numbers: tuple[int, ...]) -> str:
-        """Several numbers of months with the unit said once, as in "6 or 12 months"."""
-        *before, last = numbers
-        return self.joined([*map(str, before), self.months(last)], self.words.disjunction)
+        """Several numbers of months, as in "6 or 12 months"."""
+        return self.words.grammar.amounts(numbers, "months")
 
-    def result(self, outcome: Outcome, months: tuple[int, ...]) -> str:
+    def result(self, outcome: Outcome, months: tuple[int, ...]) -> Text:
         """An outcome in a few words."""
-        text = self.words.results[outcome.value]
-        return text.format(lengths=self.lengths(months)) if months else text
+        return self.text(self.words.results[outcome.value], lengths=Months(months, self.words.grammar))
 
-    def choice(self, key: str, value: str) -> str:
-        """An option as the form shows it, "I don't know" among them."""
-        return self.words.unknown if value == UNKNOWN else self.value(key, value)
+    def fact(self, fact: Fact) -> Clause:
+        return self.words.facts[fact]
 
-    def age_group(self, group: range) -> str:
-        """Ages as in "16 to 17"."""
-        kind = (
-            "under"
-            if group.start == 0
-            else "or-more"
-            if group.stop > OLDEST_AGE
-            else "one"
-            if len(group) == 1
-            else "range"
-        )
-        text = self.words.pages[f"age-{kind}"]
-        return text.format(first=group.start, last=group[-1], stop=group.stop)
+    def because(self, facts: Iterable[Fact]) -> Text:
+        """What is true of the person, to follow "because"."""
+        return self.joined([self.fact(fact).because for fact in facts], self.words.grammar.lists.reasons)
 
-    def fact(self, fact: Fact) -> str:
-        return self.words.facts[fact].format_map(self.numbers)
-
-    def all_of(self, facts: Iterable[Fact]) -> str:
-        return self.joined([self.fact(fact) for fact in facts], self.words.conjunction)
-
-    def one_of(self, needs: Iterable[Mapping[str, str]]) -> str:
-        """Alternatives, each all of its facts; a country goes without saying where a programme is named."""
+    def one_of(self, needs: Iterable[Mapping[str, str]]) -> Text:
+        """Alternatives to follow "if", each all of its facts; a country goes without saying where a programme
+        is named."""
+        lists = self.words.grammar.lists
         alternatives = [
-            self.all_of(fact for fact in need.items() if fact[0] != "country" or len(need) == 1)
+            lists.conditions.joined(
+                self.fact(fact).after_if for fact in need.items() if fact[0] != "country" or len(need) == 1
+            )
             for need in needs
         ]
-        return f", {self.words.disjunction} ".join(alternatives)
+        return self.joined(alternatives, lists.alternatives)
 
-    def joined(self, parts: list[str], word: str) -> str:
-        if len(parts) < 2:
-            return "".join(parts)
-        return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+    def joined(self, parts: Iterable[str], pattern: ListPattern) -> Text:
+        """Words in a row, with the numbers in their gaps."""
+        return self.with_figures(pattern.joined(parts))
 
-    def title(self, document: Document) -> str:
+    def title(self, document: Document) -> Text:
         """The title in the document's own language, with what it is called in this one."""
         gloss = self.words.sources.get(document.id)
-        return f"{document.title} ({gloss})" if gloss else document.title
+        title = self.foreign(document.title, document)
+        return self.text(f"{title} ({gloss})" if gloss else title)
 
-    def provision(self, source: Source) -> str:
+    def provision(self, source: Source) -> Text:
         """The place in a document; where the law gives it no name, what it is called in this language."""
-        return source.provision or self.words.sources.get(f"{source.id}:", self.words.page["whole-page"])
+        if source.provision:
+            return self.text(self.foreign(source.provision, source.document))
+        return self.text(self.words.sources.get(f"{source.id}:", self.words.page["whole-page"]))
 
-    def read(self, document: Document) -> str:
+    def foreign(self, text: str, document: Document) -> str:
+        """Text of a document, marked where it is in another language than this."""
+        return text if document.language == self.words.language else f"[{document.language}:{text}]"
+
+    def read(self, document: Document) -> Text:
         """Which wording of a document was read, and when."""
         name = "source-wording" if document.wording else "source-read"
         wording = self.day(document.wording) if document.wording else ""
-        return self.words.page[name].format(wording=wording, day=self.day(document.read_on))
+        return self.text(self.words.page[name], wording=wording, day=self.day(document.read_on))
 
-    def whose_rules(self, assessment: Assessment) -> str:
+    def whose_rules(self, assessment: Assessment) -> Text:
         """Of which day the rules and figures are, and how far they are known."""
         name = "on-later" if assessment.last_read else "on"
         read = self.day(assessment.last_read) if assessment.last_read else ""
-        return self.words.page[name].format(day=self.day(assessment.on), read=read)
+        return self.text(self.words.page[name], day=self.day(assessment.on), read=read)
 
-    def problem(self, problem: Problem) -> str:
+    def problem(self, problem: Problem) -> Text:
         """What is wrong with an answer, and what would be right."""
         question = QUESTIONS_BY_KEY.get(problem.key)
-        return self.words.problems[problem.kind].format(
+        things = self.words.grammar.lists.things
+        choices = question.values if question and question.kind is Kind.CHOICE else ()
+        return self.text(
+            self.words.problems[problem.kind],
             given=problem.given,
             question=self.label(problem.key) if question else problem.key,
-            values=", ".join(question.values) if question and question.kind is Kind.CHOICE else "",
-            keys=", ".join(PARSERS),
+            values=things.joined(choices),
+            keys=things.joined(PARSERS),
             oldest=OLDEST_AGE,
         )

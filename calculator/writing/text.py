@@ -25,7 +25,7 @@ def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
     for topic in Topic:
         about = [finding for finding in findings if finding.topic is topic]
         if about and topic is not Topic.ELIGIBILITY:
-            yield from ("", writer.words.topics[topic.value])
+            yield from ("", writer.topic(topic))
         for finding in about:
             references = "".join(f"[{assessment.source_numbers[id]}]" for id in finding.sources)
             yield fill(
@@ -42,7 +42,7 @@ def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
             if key in writer.words.questions:
                 yield f"- {writer.short(key)}: {writer.value(key, value)}"
     if assessment.ignored:
-        yield from ("", page["ignored-text"].format(keys=", ".join(map(writer.short, assessment.ignored))))
+        yield from ("", writer.text(page["ignored-text"], keys=writer.shorts(assessment.ignored)))
     yield from ("", writer.whose_rules(assessment), "", page["sources"])
     for id, number in assessment.source_numbers.items():
         source = SOURCES[id]

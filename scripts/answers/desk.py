@@ -13,6 +13,7 @@ from calculator.assessment import assess
 from calculator.conditions import Given
 from calculator.questions import NORWAY, SWEDEN, age, benefit, country
 from calculator.rules import Topic
+from calculator.words import Text
 from calculator.writing import letter
 from calculator.writing.sentences import Writer
 from scripts.answers.lasting import BOTH, GUIDANCE, codes_of
@@ -73,15 +74,16 @@ class Place:
 class Situation(Place):
     """The page of an answer, with the paragraph that a letter can quote."""
 
-    words: str
-    more: str
+    words: Text
+    more: Text
     topics: tuple[str, ...]
 
     @property
     def html(self) -> str:
         """The paragraph for a page or a message, as its source."""
         link = f'<a href="{escape(self.short)}">{escape(self.short)}</a>'
-        return f"<p>{escape(f'{self.words} {self.more}', quote=False)} {link}</p>"
+        text = escape(f"{self.words} {self.more}", quote=False)
+        return f"<p>{text.replace('{link}', link)}</p>"
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ def desk(language: Language, page: str, today: date) -> str:
     return render(
         "link-desk.html",
         top=top,
-        words=writer.words.pages,
+        words=language.site_words.desk,
         topics=writer.words.topics,
         readers={reader: [topic.value for topic in topics] for reader, topics in TOPICS.items()},
         countries={

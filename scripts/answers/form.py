@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from markupsafe import Markup
+
 from calculator.answers import UNKNOWN
 from calculator.conditions import All, Answered, Condition, Is, Not, Some
 from calculator.questions import ON, QUESTIONS, Kind, Question
@@ -22,10 +24,9 @@ def form(engine: Engine, language: Language, page: str) -> str:
     `page` is the path of the page that holds it, from the top of the language.
     """
     top, site_top = language.tops(page)
-    writer = language.writer
+    writer, words, grammar = language.writer, language.site_words, language.words.grammar
     gaps = {
-        "megabytes": f"{engine.download_bytes / 1e6:.1f}",
-        "seconds": STALLED_AFTER,
+        "megabytes": grammar.decimals(engine.download_bytes / 1e6, 1),
         "received": "{received}",
     }
     return render(
@@ -34,7 +35,10 @@ def form(engine: Engine, language: Language, page: str) -> str:
         language=language.name,
         worker=f"{site_top}engine/{engine.worker}",
         questions=[view(question, writer) for question in QUESTIONS],
-        words={name: text.format(**gaps) for name, text in writer.words.form.items()},
+        words={name: writer.text(text, **gaps) for name, text in words.form.items()},
+        causes=dict(words.causes),
+        received=Markup(f"<span data-amount>{grammar.decimals(0, 1)}</span>"),
+        decimal=grammar.decimal,
         stalled_after=STALLED_AFTER,
         on=ON,
     )
@@ -42,22 +46,26 @@ def form(engine: Engine, language: Language, page: str) -> str:
 
 def view(question: Question, writer: Writer) -> dict[str, Any]:
     """What the template needs of a question."""
-    words = writer.words.questions[question.key]
     options = [
         {
             "value": value,
-            "label": words.options[value].label,
-            "hint": words.options[value].hint,
+            "label": writer.choice(question.key, value),
+            "hint": writer.hint(question.key, value),
             "asked": as_data(question.asks_for(value)),
         }
         for value in question.values
     ]
-    unknown = {"value": UNKNOWN, "label": writer.words.unknown, "hint": "", "asked": as_data(question.asked)}
+    unknown = {
+        "value": UNKNOWN,
+        "label": writer.choice(question.key, UNKNOWN),
+        "hint": "",
+        "asked": as_data(question.asked),
+    }
     return {
         "key": question.key,
         "kind": question.kind.value,
         "label": writer.label(question.key),
-        "hint": words.hint,
+        "hint": writer.hint(question.key),
         "asked": as_data(question.asked),
         "options": [*options, unknown] if question.kind is Kind.CHOICE else [],
     }

@@ -6,7 +6,7 @@ The same Python that the form runs answers here: these pages need no script, and
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cached_property
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from calculator.addresses import AGE_GROUPS, PAGED, answered, group_of, is_asked, part, path, spokesman
-from calculator.answers import UNKNOWN, Answers, query
+from calculator.answers import OLDEST_AGE, UNKNOWN, Answers, query
 from calculator.assessment import Assessment, assess
 from calculator.changes import months
 from calculator.conditions import Given
@@ -83,6 +83,10 @@ class Shelf:
     def writer(self) -> Writer:
         return self.language.writer
 
+    @property
+    def words(self) -> Mapping[str, str]:
+        return self.language.site_words.pages
+
     def content(self, way: Way) -> Content:
         return self.question(way) if isinstance(way, QuestionPage) else self.answer(way)
 
@@ -90,17 +94,16 @@ class Shelf:
         return assess(Answers(given, (), ()), self.today)
 
     def question(self, page: QuestionPage) -> Content:
-        words = self.writer.words.questions[page.question.key]
         top, _ = self.language.tops(page.path)
         body = render(
             "question-page.html",
-            hint=words.hint,
-            words=self.writer.words.pages,
+            hint=self.writer.hint(page.question.key),
+            words=self.words,
             options=[
                 Option(
                     self.writer.choice(page.question.key, value),
                     f"{part(page.question.key, value)}/",
-                    words.options[value].hint if value != UNKNOWN else "",
+                    self.writer.hint(page.question.key, value),
                 )
                 for value in (*page.question.values, UNKNOWN)
             ],
@@ -116,7 +119,7 @@ class Shelf:
         assessment = self.assessment(page.given)
         body = render(
             "answer-page.html",
-            words=self.writer.words.pages,
+            words=self.words,
             answer=html.answer(assessment, (), self.writer, lambda given: top + path(given)),
             ages=self.ages(page.given),
             answers=list(
@@ -128,20 +131,20 @@ class Shelf:
             form=f"{top}calculator/?{query(page.given)}",
         )
         outcome = json.dumps(data.outcome(assessment, self.writer), ensure_ascii=False, indent=1)
-        heading = self.writer.words.pages["answer"]
+        heading = self.words["answer"]
         return Content(page.path, self.title(assessment), "your-answer", heading, body, outcome)
 
     def history(self, assessment: Assessment) -> Iterator[dict[str, str]]:
         """What the answer says otherwise than it once did, the newest change first."""
-        words = self.writer.words.pages
+        say, words = self.writer.text, self.words
         for revision in reversed(list(assessment.history)):
             gaps = {"since": self.writer.day(revision.since)}
             gaps |= {"now": self.writer.sentence(revision.now)} if revision.now else {}
             gaps |= {"then": self.writer.sentence(revision.then)} if revision.then else {}
             has_both = revision.kind == "changed"
             yield {
-                "now": words["history-now" if has_both else f"history-{revision.kind}"].format_map(gaps),
-                "then": words["history-then"].format_map(gaps) if has_both else "",
+                "now": say(words["history-now" if has_both else f"history-{revision.kind}"], **gaps),
+                "then": say(words["history-then"], **gaps) if has_both else "",
             }
 
     def title(self, assessment: Assessment) -> str:
@@ -154,7 +157,20 @@ class Shelf:
 
     def ages(self, given: Given) -> str:
         """For which ages the page holds, where one was answered."""
-        return self.writer.age_group(group_of(int(str(given[age.key])))) if age.key in given else ""
+        return self.age_group(group_of(int(str(given[age.key])))) if age.key in given else ""
+
+    def age_group(self, group: range) -> str:
+        """Ages as in "16 to 17"."""
+        kind = (
+            "under"
+            if group.start == 0
+            else "or-more"
+            if group.stop > OLDEST_AGE
+            else "one"
+            if len(group) == 1
+            else "range"
+        )
+        return self.words[f"age-{kind}"].format(first=group.start, last=group[-1], stop=group.stop)
 
     def changeable(self, known: Given, address: html.Address) -> Iterator[dict[str, Any]]:
         """The answers so far, each with the other answers to it; the rest are kept as far as they fit."""
@@ -179,7 +195,7 @@ class Shelf:
             yield {
                 "label": self.writer.label(age.key),
                 "options": [
-                    Option(self.writer.age_group(group), top + path({**given, age.key: spokesman(group)}))
+                    Option(self.age_group(group), top + path({**given, age.key: spokesman(group)}))
                     for group in AGE_GROUPS
                 ],
             }

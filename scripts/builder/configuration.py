@@ -36,7 +36,6 @@ def configuration(language: Language, address: str) -> dict[str, Any]:
             "language": {
                 "name": language.name,
                 "folder": language.folder,
-                "direction": language.direction,
                 "documents": str(language.docs),
             }
         },

@@ -60,9 +60,9 @@ def define_env(env: MacrosPlugin) -> None:
         return writer.months(quotes.longest(query))
 
     @macro
-    def figure(id: str) -> str:
-        """The newest number of a figure."""
-        return writer.number(quotes.known_figure(id).latest)
+    def figure(id: str, unit: str = "") -> str:
+        """The newest number of a figure, with what it counts where `unit` names it: "3 weeks"."""
+        return quotes.number(quotes.known_figure(id), unit, writer)
 
     @macro
     def year_of(id: str) -> int:

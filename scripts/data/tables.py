@@ -207,6 +207,7 @@ def figures() -> Iterator[Row]:
 
 def schema() -> Row:
     """What decisions.json holds, as a JSON Schema."""
+    words = DEFAULT.site_words.data
     needs = {key: choice(values) for key, values in needed_values().items()}
     keys = {
         column: choice((*question.values, UNKNOWN))
@@ -216,11 +217,11 @@ def schema() -> Row:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:work-training-guide:decisions",
-        "title": "Work training in Sweden and Norway: every combination of answers, and what the rules say",
+        "title": words["title"],
         **fixed(
             {
                 "$schema": {"const": "decisions.schema.json"},
-                "on": described({"type": "string", "format": "date"}, "The day whose rules are used."),
+                "on": described({"type": "string", "format": "date"}, words["on"]),
                 "results": {"type": "object", "additionalProperties": {"$ref": "#/$defs/result"}},
                 "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}, "uniqueItems": True},
             }
@@ -230,15 +231,13 @@ def schema() -> Row:
                 {
                     **keys,
                     "age_group": choice((*AGE_NAMES, UNKNOWN)),
-                    "age_from": described(years, "The first age of the group; null when it is unknown."),
-                    "age_to": described(years, "The last age of the group; null when it is unknown."),
-                    "ignored": described(
-                        list_of(choice((*KEYS, age.key))), "Keys that the other answers do not ask for."
-                    ),
-                    "result": described({"type": "string"}, "A name under `results`."),
+                    "age_from": described(years, words["age_from"]),
+                    "age_to": described(years, words["age_to"]),
+                    "ignored": described(list_of(choice((*KEYS, age.key))), words["ignored"]),
+                    "result": described({"type": "string"}, words["result"]),
                     "page": described(
                         {"type": ["string", "null"], "pattern": "^answers/([a-z0-9-]+/)+$"},
-                        "The page of this answer, from the site's top; null where the form leads to none.",
+                        words["page"],
                     ),
                 }
             ),
@@ -247,14 +246,14 @@ def schema() -> Row:
                     "outcome": choice(outcome.value for outcome in Outcome),
                     "limits": described(
                         list_of({"$ref": "#/$defs/limit"}),
-                        "Every maximum that is still possible, shortest first; empty outside the group.",
+                        words["limits"],
                     ),
                     "questions": described(
                         list_of(choice(KEYS)),
-                        "What is unknown and could change the result, the most decisive first.",
+                        words["questions"],
                     ),
                     "findings": list_of({"type": "string"}),
-                    "sources": described(list_of(choice(SOURCES)), "Names in sources.json."),
+                    "sources": described(list_of(choice(SOURCES)), words["sources"]),
                 }
             ),
             "limit": fixed(
@@ -262,7 +261,7 @@ def schema() -> Row:
                     "months": {"type": "integer", "minimum": 1},
                     "needs": described(
                         list_of({"type": "object", "properties": needs, "additionalProperties": False}),
-                        "Alternatives, each of which is enough; empty when the maximum holds as answered.",
+                        words["needs"],
                     ),
                 }
             ),

@@ -22,8 +22,10 @@ def prepare(folder: str, queries: list[str]) -> None:
     (wheel,) = Path(folder).glob("*.whl")
     sys.path.append(str(wheel))
     calculator = importlib.import_module("calculator")
-    for query in queries:
-        calculator.answer_page(query, "en")
+    words = importlib.import_module("calculator.words")
+    for language in words.LANGUAGES:
+        for query in queries:
+            calculator.answer_page(query, language)
     import_what_is_named("calculator")
     trim(next(Path(path) for path in sys.path if path.endswith(".zip")), Path(folder) / "python_stdlib.zip")
     compile_archives(folder)

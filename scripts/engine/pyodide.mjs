@@ -51,7 +51,8 @@ async function answer(library, calculator, queries) {
   python.FS.writeFile("/calculator.zip", await readFile(calculator));
   python.pyimport("sys").path.append("/calculator.zip");
   const { answer_page } = python.pyimport("calculator");
-  const answers = queries.map((query) => JSON.parse(answer_page(query, "en")));
+  const { DEFAULT: language } = python.pyimport("calculator.words");
+  const answers = queries.map((query) => JSON.parse(answer_page(query, language)));
   const modules = python.runPython("import sys; sorted(sys.modules)").toJs();
   console.log(JSON.stringify({ answers, modules }));
 }

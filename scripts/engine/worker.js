@@ -7,6 +7,8 @@
 //                    {state: "answered", id, answer}
 //                    {state: "failed", cause}                    the first cause, and the last message
 //
+// A cause is {kind, …}: the page has a sentence for each kind, with gaps for the rest.
+//
 // To try again the page starts a new worker, with any query in its address: then the files are downloaded
 // anew, past a cache that may hold a broken one.
 
@@ -17,6 +19,13 @@ const CACHE = location.search ? "reload" : "default";
 const TOTAL = sum(Object.values(ENGINE).map((file) => file.download_bytes));
 const { fetch } = globalThis; // `boot` puts another in its place for Pyodide
 const MILLISECONDS_BETWEEN_REPORTS = 100;
+
+// Something known to go wrong; the error's own message is for whoever reads the console.
+class Fault extends Error {
+  constructor(kind, details) {
+    super(`${kind}: ${JSON.stringify(details)}`, { cause: { kind, ...details } });
+  }
+}
 
 const arrived = {}; // role → bytes so far
 let reportedAt = -Infinity;
@@ -111,23 +120,22 @@ async function bytes(role, onPiece = () => {}) {
     arrived[role] = length;
     report();
   }
-  if (length !== size) throw new Error(`The file ${name} is broken: ${length} of ${size} bytes arrived.`);
+  if (length !== size) throw new Fault("cut-off", { file: name, arrived: length, size });
   const actual = await hash(content);
-  if (actual && actual !== sha256)
-    throw new Error(`The file ${name} is broken: its content is not what was published.`);
+  if (actual && actual !== sha256) throw new Fault("changed", { file: name });
   return content;
 }
 
 async function download(role) {
   const { name } = ENGINE[role];
   const response = await fetch(new URL(name, location), { cache: CACHE }).catch(() => {
-    throw new Error(`The file ${name} could not be reached.`);
+    throw new Fault("unreachable", { file: name });
   });
-  if (!response.ok) throw new Error(`The file ${name} is missing: the server answered ${response.status}.`);
+  if (!response.ok) throw new Fault("missing", { file: name, status: response.status });
   // A network that wants a log-in first answers with a web page. Browsers insist on the type of scripts.
   const type = response.headers.get("Content-Type") ?? "none";
   if (type.startsWith("text/html") || (role.endsWith(".mjs") && !type.includes("javascript")))
-    throw new Error(`The file ${name} is of the wrong type: ${type}.`);
+    throw new Fault("wrong-type", { file: name, type });
   return response.body.getReader();
 }
 
@@ -148,8 +156,8 @@ function report() {
 
 function fail(error) {
   // The last line of a Python traceback is the one that says what happened.
-  const cause = String(error?.message ?? error).trim().split("\n").at(-1);
-  post({ state: "failed", cause });
+  const said = String(error?.message ?? error).trim().split("\n").at(-1);
+  post({ state: "failed", cause: error instanceof Fault ? error.cause : { kind: "stopped", said } });
   failed = true;
 }
 

@@ -84,13 +84,12 @@ def write_redirect(site: Path, address: str, path: str) -> None:
     folder = site / address
     folder.mkdir(parents=True)
     language = language_of(path)
-    words = language.words.pages
     site_top = "../" * address.count("/")
     text = render(
         "redirect-page.html",
         language=language,
-        title=words["site"],
-        words=words,
+        title=language.site_words.frame["site"],
+        words=language.site_words.links,
         site_top=site_top,
         target=site_top + path,
         shown=path,
@@ -106,14 +105,14 @@ def write_retired(site: Path, page: Retired, ids: list[str]) -> None:
         raise RedirectError(f"docs/retired.yml: {page.page} is retired, but there is such a page.")
     place.parent.mkdir(parents=True, exist_ok=True)
     language = language_of(page.page)
-    words = language.words.pages
+    words = language.site_words.links
     top, site_top = language.tops(page.page.removeprefix(language.folder))
     text = render(
         "retired-page.html",
         language=language,
-        title=words["site"],
+        title=language.site_words.frame["site"],
         words=words,
-        since=words["retired-since"].format(day=language.writer.day(page.on)),
+        since=language.writer.text(words["retired-since"], day=language.writer.day(page.on), link="{link}"),
         top=top,
         site_top=site_top,
         to=page.to,

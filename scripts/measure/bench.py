@@ -21,7 +21,7 @@ from playwright.sync_api import Error as BrowserError
 from calculator.answers import read
 from calculator.assessment import assess
 from calculator.questions import QUESTIONS, country
-from calculator.words import WORDS
+from calculator.words import DEFAULT
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from scripts.host.server import running
@@ -175,7 +175,7 @@ def assessments_per_second() -> float:
 
 def outcomes_per_second() -> float:
     """How many queries a second become a full answer as JSON in one process."""
-    writer, today = Writer(WORDS["en"]), date.today()
+    writer, today = Writer.of(DEFAULT), date.today()
     return speed(lambda query: json.dumps(data.outcome(assess(read(query), today), writer)))
 
 

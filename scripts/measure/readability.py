@@ -17,7 +17,7 @@ from pyphen import Pyphen
 from selectolax.lexbor import LexborHTMLParser
 
 from calculator.questions import PROGRAMMES
-from calculator.words import WORDS
+from calculator.words import DEFAULT, Text, words_of
 from scripts.paths import DOCS
 
 HIGHEST_GRADE = 8
@@ -171,7 +171,7 @@ def remark(page: str, measured: Readability) -> str:
     return "" if measured.plain else "  TOO HARD"
 
 
-def report(site: Path, seeds: Path | None, language: str = "en") -> Report:
+def report(site: Path, seeds: Path | None, language: str = DEFAULT) -> Report:
     """Measure every page of `site` that somebody wrote, and every (English) text in the folder `seeds`.
 
     `site` is the top of the language. The calculator's own sentences, of which the pages of answers are
@@ -189,12 +189,12 @@ def report(site: Path, seeds: Path | None, language: str = "en") -> Report:
     )
 
 
-def measure(text: str, language: str = "en") -> Readability:
+def measure(text: str, language: str = DEFAULT) -> Readability:
     """How readable a text is, each line being a heading, a paragraph or an entry of a list."""
     return count(prepared(text, language), language)
 
 
-def count(text: str, language: str = "en") -> Readability:
+def count(text: str, language: str = DEFAULT) -> Readability:
     """How readable a text is as it stands."""
     words = WORD.findall(text)
     sentences = sum(len(WORD.findall(sentence)) >= SHORTEST for sentence in SENTENCE.findall(text)) or 1
@@ -213,7 +213,7 @@ def letters(word: str) -> str:
     return re.sub(r"\W", "", word)
 
 
-def prepared(text: str, language: str = "en") -> str:
+def prepared(text: str, language: str = DEFAULT) -> str:
     """The text with each official name as one short word, and with an end to each line."""
     text = names(language).sub(NAME, text)
     if language == "en":
@@ -229,7 +229,7 @@ def bracketed_name(match: re.Match[str]) -> str:
 @cache
 def names(language: str) -> re.Pattern[str]:
     """Any official name: programmes and bracketed terms from the calculator's words, and the kept ones."""
-    words = WORDS[language]
+    words = words_of(language)
     programmes = [words.questions["programme"].options[programme].label for programme in PROGRAMMES]
     terms = [
         term for text in strings(words) for terms in BRACKETS.findall(text) for term in terms.split(", ")
@@ -242,7 +242,7 @@ def names(language: str) -> re.Pattern[str]:
 def strings(value: object) -> Iterator[str]:
     """Every text inside words."""
     if isinstance(value, str):
-        yield value
+        yield str(Text(value))
     elif isinstance(value, dict | tuple):
         for part in value.values() if isinstance(value, dict) else value:
             yield from strings(part)

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from scripts.errors import ProjectError
 from scripts.host.server import Site
+from scripts.languages import DEFAULT
 from scripts.setup import find_browser
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ QUESTION = {
     "id": 1,
     "query": "country=sweden&programme=job-and-development-guarantee&measure=work-training"
     "&benefit=activity-support&start=2026-09-01&end=2026-11-30",
-    "language": "en",
+    "language": DEFAULT.name,
 }
 
 # Both workers get the question at once; stock Pyodide has no answer to it and says so when it could have.

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from calculator.conditions import All, Condition, Fact, Is, Some
 from calculator.law import LAST_READ, SCHEMES
 from calculator.rules import Limit
+from calculator.words import Text
+from calculator.words.marks import as_html
+from calculator.words.site import site_words_of
 from calculator.writing.sentences import Writer
 
 
 def limits_table(country: str, writer: Writer) -> str:
     """A table of the maxima, with the whole of what each rests on."""
     rows = "".join(
-        f"<tr><td>{escape(sentence_case(condition_in_words(limit, writer)))}</td>"
-        f'<td class="months">{escape(writer.months(limit.months))}</td></tr>'
+        f"<tr><td>{as_html(condition_in_words(limit, writer))}</td>"
+        f'<td class="months">{as_html(writer.months(limit.months))}</td></tr>'
         for limit in SCHEMES[country].on(LAST_READ).limits
     )
-    return table("limits", (writer.heading("limits-if"), writer.heading("limits-up-to")), rows)
+    return table("limits", (heading("limits-if", writer), heading("limits-up-to", writer)), rows)
 
 
 def limits_picture(country: str, writer: Writer) -> str:
@@ -25,15 +26,15 @@ def limits_picture(country: str, writer: Writer) -> str:
     limits = SCHEMES[country].on(LAST_READ).limits
     longest = max(limit.months for limit in limits)
     rows = "".join(
-        f'<tr><th scope="row">{escape(label(limit, writer))}</th>'
-        f'<td class="months">{bar(limit.months, longest)} {escape(writer.months(limit.months))}</td></tr>'
+        f'<tr><th scope="row">{as_html(label(limit, writer))}</th>'
+        f'<td class="months">{bar(limit.months, longest)} {as_html(writer.months(limit.months))}</td></tr>'
         for limit in limits
     )
-    return table("limits-picture", (writer.heading("limits-who"), writer.heading("limits-up-to")), rows)
+    return table("limits-picture", (heading("limits-who", writer), heading("limits-up-to", writer)), rows)
 
 
 def table(name: str, headings: tuple[str, ...], rows: str) -> str:
-    head = "".join(f'<th scope="col">{escape(heading)}</th>' for heading in headings)
+    head = "".join(f'<th scope="col">{as_html(heading)}</th>' for heading in headings)
     return f'<div class="{name}"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
 
 
@@ -44,26 +45,22 @@ def bar(months: int, longest: int) -> str:
     )
 
 
-def condition_in_words(limit: Limit, writer: Writer) -> str:
+def condition_in_words(limit: Limit, writer: Writer) -> Text:
     """What a limit rests on, as in "you take part in … and it is …"."""
-    granted = [writer.fact(fact) for fact in limit.granted.items()]
-    return writer.joined([in_words(limit.when, writer), *granted], writer.words.conjunction)
+    granted = [writer.fact(fact).alone for fact in limit.granted.items()]
+    whole = writer.words.grammar.lists.all_of.joined([in_words(limit.when, writer), *granted])
+    return writer.with_figures(sentence_case(whole))
 
 
 def in_words(condition: Condition, writer: Writer) -> str:
+    lists = writer.words.grammar.lists
     match condition:
         case Is(key, values):
-            return writer.joined(
-                [writer.fact((key, value)) for value in sorted(values)], writer.words.disjunction
-            )
+            return lists.one_of.joined(writer.fact((key, value)).alone for value in sorted(values))
         case All():
-            return writer.joined(
-                [in_words(part, writer) for part in flat(condition)], writer.words.conjunction
-            )
+            return lists.all_of.joined(in_words(part, writer) for part in flat(condition))
         case Some():
-            return writer.joined(
-                [in_words(part, writer) for part in flat(condition)], writer.words.disjunction
-            )
+            return lists.one_of.joined(in_words(part, writer) for part in flat(condition))
     raise TypeError(f"there are no words for {condition}")
 
 
@@ -78,28 +75,34 @@ def flat(condition: All | Some) -> tuple[Condition, ...]:
     )
 
 
-def label(limit: Limit, writer: Writer) -> str:
+def label(limit: Limit, writer: Writer) -> Text:
     """A short name for the bar: the answers that the limit rests on."""
     granted = [short(fact, writer) for fact in limit.granted.items()]
-    return ", ".join([in_short(limit.when, writer), *granted])
+    whole = writer.words.grammar.lists.things.joined([in_short(limit.when, writer), *granted])
+    return writer.with_figures(whole)
 
 
 def in_short(condition: Condition, writer: Writer) -> str:
+    lists = writer.words.grammar.lists
     match condition:
         case Is(key, values):
-            return ", ".join(short((key, value), writer) for value in sorted(values))
+            return lists.things.joined(short((key, value), writer) for value in sorted(values))
         case All():
-            return ", ".join(in_short(part, writer) for part in flat(condition))
+            return lists.things.joined(in_short(part, writer) for part in flat(condition))
         case Some():
-            return writer.joined(
-                [in_short(part, writer) for part in flat(condition)], writer.words.disjunction
-            )
+            return lists.one_of.joined(in_short(part, writer) for part in flat(condition))
     raise TypeError(f"there is no label for {condition}")
 
 
 def short(fact: Fact, writer: Writer) -> str:
     name = "-".join(fact)
-    return writer.heading(name) if name in writer.words.guidance else writer.value(*fact)
+    words = site_words_of(writer.words.language).guidance
+    return words[name] if name in words else writer.value(*fact).marked
+
+
+def heading(name: str, writer: Writer) -> Text:
+    """A heading in a table of the guidance."""
+    return writer.with_figures(site_words_of(writer.words.language).guidance[name])
 
 
 def sentence_case(text: str) -> str:

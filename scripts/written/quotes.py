@@ -10,9 +10,11 @@ from calculator.figures import Figure
 from calculator.law import LAST_READ
 from calculator.law.quoted import FIGURES, SOURCES
 from calculator.sources import Source
+from calculator.words.grammar import Counted
+from calculator.words.marks import as_html
 from calculator.writing.sentences import Writer
 from scripts.errors import ProjectError
-from scripts.written.limits import table
+from scripts.written.limits import heading, table
 
 
 class QuoteError(ProjectError, ValueError):
@@ -36,14 +38,22 @@ def known_figure(id: str) -> Figure:
     return FIGURES[id]
 
 
+def number(figure: Figure, unit: str, writer: Writer) -> str:
+    """The newest number of a figure, alone or with the unit that the grammar has under this name."""
+    try:
+        return format(Counted(figure.latest, writer.words.grammar), unit)
+    except KeyError:
+        raise QuoteError(f"there is no unit {unit!r} in the grammar of {writer.words.language}") from None
+
+
 def year_table(figure: Figure, writer: Writer) -> str:
-    """The numbers of a figure by the year from which each holds; its unit begins with the currency."""
-    currency, _, unit = figure.unit.partition(" ")
+    """The numbers of a figure by the year from which each holds, with its unit."""
+    unit = figure.unit.lower().replace(" ", "-")
     rows = "".join(
-        f"<tr><td>{value.first.year}</td><td>{currency} {writer.number(value.number)} {unit}</td></tr>"
+        f"<tr><td>{value.first.year}</td><td>{writer.words.grammar.amount(value.number, unit)}</td></tr>"
         for value in figure.values
     )
-    return table("figure", (writer.heading("year"), writer.heading("amount")), rows)
+    return table("figure", (heading("year", writer), heading("amount", writer)), rows)
 
 
 def known_source(id: str) -> Source:
@@ -56,8 +66,8 @@ def catalogue(writer: Writer) -> Iterator[str]:
     """A section for each document, with an anchor for each of its sources."""
     for document in dict.fromkeys(source.document for source in SOURCES.values()):
         sources = [source for source in SOURCES.values() if source.document == document]
-        yield f"## {writer.title(document)} {{ #{document.id} }}"
+        yield f"## {as_html(writer.title(document))} {{ #{document.id} }}"
         yield f"<{document.address}>, {writer.read(document)}"
         for source in sources:
             anchor = "" if source.id == document.id else f"{{ #{source.id} }}"
-            yield f"- [{writer.provision(source)}]({source.address}){anchor}"
+            yield f"- [{as_html(writer.provision(source))}]({source.address}){anchor}"

@@ -9,6 +9,7 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from calculator.words import DEFAULT
 from scripts.engine.build import describe
 from scripts.paths import NODE_MODULES
 from scripts.written.pages import read_pages
@@ -27,7 +28,8 @@ RUN_AXE = """(rules) => axe.run(document, { runOnly: rules, resultTypes: ["viola
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 WIDTHS = (320, 1280)
 LOOKS = [(scheme, width) for scheme in SCHEMES for width in WIDTHS]
-TEXTS = [page.name.removeprefix("en/") for page in read_pages() if page.name.startswith("en/")]
+OURS = f"{DEFAULT}/"
+TEXTS = [page.name.removeprefix(OURS) for page in read_pages() if page.name.startswith(OURS)]
 ANSWER_PAGES = {
     "the first question": "answers/",
     "a question with answers so far": "answers/norway/little-experience-yes/",

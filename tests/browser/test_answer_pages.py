@@ -11,10 +11,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculator import answer_page
-from calculator.words import WORDS
+from calculator.words import DEFAULT, words_of
+from calculator.words.site import site_words_of
 
 START = "Answer the questions page by page"
-UNKNOWN = WORDS["en"].unknown
+UNKNOWN = words_of(DEFAULT).unknown
+OPEN_FORM = site_words_of(DEFAULT).pages["open-form"]
 
 WALKS = (
     (
@@ -36,7 +38,7 @@ def test_without_scripts_a_person_clicks_through_to_the_answer(
     for choice in choices:
         options = plain.locator("h1 ~ .calculator > .options")
         options.get_by_role("link", name=re.compile(f"^{re.escape(choice)}")).first.click()
-    headline = json.loads(answer_page(query, "en", date.today()))["announcement"]
+    headline = json.loads(answer_page(query, DEFAULT, date.today()))["announcement"]
     expect(plain.locator("#answer")).to_contain_text(headline)
 
 
@@ -52,6 +54,6 @@ def test_without_scripts_an_answer_is_changed_and_the_others_are_kept(plain: Pag
 
 def test_the_answer_opens_in_the_form_to_add_dates(page: Page) -> None:
     page.goto("answers/sweden/job-guarantee-for-youth/work-training/")
-    page.locator(".ways").get_by_role("link", name=WORDS["en"].pages["open-form"]).click()
+    page.locator(".ways").get_by_role("link", name=OPEN_FORM).click()
     expect(page).to_have_url(re.compile(r"/calculator/\?country=sweden&programme=job-guarantee"))
     expect(page.locator('input[value="job-guarantee-for-youth"]')).to_be_checked()

@@ -7,13 +7,12 @@ from datetime import date
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from calculator.words import WORDS
 from scripts.answers.desk import guidance, situations
 from scripts.answers.lasting import GUIDANCE, codes_of, short_path
 from scripts.languages import DEFAULT
 from scripts.links.short import absolute
 
-WORDS_OF_DESK = WORDS["en"].pages
+WORDS_OF_DESK = DEFAULT.site_words.desk
 SITUATIONS = list(situations(DEFAULT, "../", date.today()))
 NAV = "norway/little-experience-yes/reduced-capability-no/"
 PLACE = next(place for place in SITUATIONS if place.path.endswith(NAV))
@@ -28,11 +27,11 @@ def opened(page: Page) -> Page:
 
 
 def choose(page: Page, name: str, value: str) -> None:
-    page.get_by_label(WORDS_OF_DESK[f"desk-{name}"], exact=True).select_option(value)
+    page.get_by_label(WORDS_OF_DESK[name], exact=True).select_option(value)
 
 
 def field(page: Page, name: str) -> Locator:
-    return page.get_by_label(WORDS_OF_DESK[f"desk-{name}"], exact=True)
+    return page.get_by_label(WORDS_OF_DESK[name], exact=True)
 
 
 def choose_place(page: Page) -> None:
@@ -40,11 +39,16 @@ def choose_place(page: Page) -> None:
     choose(page, "situation", PLACE.code)
 
 
+def paragraph(link: str, words: str = PLACE.words) -> str:
+    """The paragraph for the letter, with the link at its end."""
+    return f"{words} {PLACE.more.replace('{link}', link)}"
+
+
 def test_it_shows_the_row_of_the_situation(opened: Page) -> None:
     choose_place(opened)
     expect(field(opened, "link")).to_have_value(absolute(PLACE.path))
     expect(field(opened, "short")).to_have_value(absolute(short_path(PLACE.path)))
-    expect(field(opened, "text")).to_have_value(f"{PLACE.words} {PLACE.more} {PLACE.short}")
+    expect(field(opened, "text")).to_have_value(paragraph(PLACE.short))
     expect(field(opened, "html")).to_have_value(PLACE.html)
     image = opened.locator(".desk-code img")
     expect(image).to_have_attribute("alt", PLACE.short)
@@ -58,7 +62,7 @@ def test_a_part_of_the_answer_can_be_linked(opened: Page, site: str) -> None:
     choose(opened, "section", "#answer-money")
     expect(field(opened, "link")).to_have_value(f"{absolute(PLACE.path)}#answer-money")
     expect(field(opened, "short")).to_have_value(f"{PLACE.short}#answer-money")
-    expect(field(opened, "text")).to_have_value(f"{PLACE.words} {PLACE.more} {PLACE.short}#answer-money")
+    expect(field(opened, "text")).to_have_value(paragraph(f"{PLACE.short}#answer-money"))
     opened.goto(f"{short_path(PLACE.path)}#answer-money")
     expect(opened).to_have_url(f"{site}{PLACE.path}#answer-money")
     expect(opened.locator("#answer-money")).to_be_in_viewport()
@@ -74,7 +78,7 @@ def test_each_reader_is_offered_what_is_for_them(opened: Page) -> None:
     expect(field(opened, "link")).to_have_value(absolute("employers/norway/"))
     expect(field(opened, "short")).to_have_value(absolute(short_path("employers/norway/")))
     address = absolute(short_path("employers/norway/"))
-    quoted = f"This guide tells the jobseeker: “{PLACE.words}” {PLACE.more} {address}"
+    quoted = paragraph(address, f"This guide tells the jobseeker: “{PLACE.words}”")
     expect(field(opened, "text")).to_have_value(quoted)
     choose(opened, "reader", "jobseeker")
     expect(field(opened, "link")).to_have_value(absolute(PLACE.path))
@@ -83,7 +87,7 @@ def test_each_reader_is_offered_what_is_for_them(opened: Page) -> None:
 @pytest.mark.parametrize("name", ["link", "short", "text", "html"])
 def test_a_button_copies_and_says_so(opened: Page, name: str) -> None:
     choose_place(opened)
-    what = WORDS_OF_DESK[f"desk-{name}"]
+    what = WORDS_OF_DESK[name]
     opened.get_by_role("button", name=f"Copy: {what}", exact=True).click()
     expect(opened.locator(".link-desk [role=status]")).to_have_text(f"Copied: {what}.")
     assert opened.evaluate("navigator.clipboard.readText()") == field(opened, name).input_value()
@@ -92,7 +96,7 @@ def test_a_button_copies_and_says_so(opened: Page, name: str) -> None:
 def test_where_the_browser_does_not_copy_the_text_is_selected(opened: Page) -> None:
     opened.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')) }")
     opened.get_by_role("button", name="Copy: Link", exact=True).click()
-    expect(opened.locator(".link-desk [role=status]")).to_have_text(WORDS_OF_DESK["desk-not-copied"])
+    expect(opened.locator(".link-desk [role=status]")).to_have_text(WORDS_OF_DESK["not-copied"])
     expect(field(opened, "link")).to_be_focused()
     assert opened.evaluate("document.activeElement.selectionEnd") > 0
 
@@ -109,7 +113,7 @@ def test_without_scripts_the_tables_have_everything(plain: Page) -> None:
         PLACE.link,
         PLACE.short,
         "SVG, PNG",
-        f"{PLACE.words} {PLACE.more} {PLACE.short}",
+        paragraph(PLACE.short),
         PLACE.html,
     ]
     tables = len(SITUATIONS) + len(list(guidance(DEFAULT, "")))

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from calculator.words import WORDS
+from calculator.words import DEFAULT
+from calculator.words.site import site_words_of
 from scripts.answers.form import STALLED_AFTER
 from scripts.engine.build import describe
 from scripts.host.server import running
@@ -18,12 +19,13 @@ from . import faults
 from .faults import WORKER, Fault, FaultySite
 from .visit import Calculator, visiting
 
-WORDS_OF_FORM = WORDS["en"].form
+WORDS_OF_FORM = site_words_of(DEFAULT).form
+CAUSES = site_words_of(DEFAULT).causes
 ROLES = ("pyodide.asm.wasm", "python_stdlib.zip", "calculator.zip")
 OTHER_ROLES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide-lock.json")
 QUERY = "country=norway&little-experience=yes"
-BLOCKED = re.escape(WORDS_OF_FORM["blocked"])
-STALLED = re.escape(WORDS_OF_FORM["stalled"].format(seconds=STALLED_AFTER))
+BLOCKED = re.escape(CAUSES["blocked"])
+STALLED = re.escape(CAUSES["stalled"].format(seconds=STALLED_AFTER))
 # A worker that answers once, and then never again.
 MUTE = """postMessage({ state: "ready" });
 addEventListener("message", ({ data: { id } }) => {

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from calculator import answer_page
 from calculator.questions import QUESTIONS, Kind, Question
+from calculator.words import DEFAULT
 
 from .visit import Calculator, Visit, announcement, visiting
 
@@ -76,7 +77,7 @@ def every_answer(question: Question) -> list[dict[str, str]]:
 
 
 def answer_to(query: str) -> dict[str, object]:
-    answer: dict[str, object] = json.loads(answer_page(query, "en", date.today()))
+    answer: dict[str, object] = json.loads(answer_page(query, DEFAULT, date.today()))
     return answer
 
 

@@ -7,9 +7,10 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from calculator.words import WORDS
+from calculator.words import DEFAULT
+from calculator.words.site import site_words_of
 
-WORDS_OF_FORM = WORDS["en"].form
+WORDS_OF_FORM = site_words_of(DEFAULT).form
 
 
 def test_calculator_shows_the_notice_and_the_way_to_the_guidance(plain: Page) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from calculator import answer_page
 from calculator.questions import NORWAY, QUESTIONS, SWEDEN, Kind, Question
+from calculator.words import DEFAULT
 
 from .visit import Visit
 
@@ -83,18 +84,18 @@ def filled(given: dict[str, str], questions: list[Question]) -> Iterator[dict[st
 
 def expected(query: str) -> str:
     """The answer as JavaScript would write it."""
-    answer = json.loads(answer_page(query, "en", date.today()))
+    answer = json.loads(answer_page(query, DEFAULT, date.today()))
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
 
 
 def compare(visit: Visit, queries: list[str]) -> None:
     visit.page.goto("calculator/")
     for batch in batches(queries):
-        hashes = visit.page.evaluate(ASK, [batch, "en"])
+        hashes = visit.page.evaluate(ASK, [batch, DEFAULT])
         for query, found in zip(batch, hashes, strict=True):
             wanted = expected(query)
             if found != hashlib.sha256(wanted.encode()).hexdigest():
-                (actual,) = visit.page.evaluate(ASK, [[query], "en"])
+                (actual,) = visit.page.evaluate(ASK, [[query], DEFAULT])
                 assert json.loads(actual) == json.loads(wanted), query
                 assert actual == wanted, query
 

@@ -12,6 +12,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Request, WebError, expect
 
 from calculator import answer_page
+from calculator.words import DEFAULT
 
 PATIENCE = 20_000  # milliseconds: a busy machine is slow, and no test waits this long for nothing
 
@@ -129,6 +130,6 @@ class Calculator:
 
 def announcement(query: str) -> str:
     """The sentence with which CPython announces the answer to `query`."""
-    sentence = json.loads(answer_page(query, "en", date.today()))["announcement"]
+    sentence = json.loads(answer_page(query, DEFAULT, date.today()))["announcement"]
     assert isinstance(sentence, str)
     return sentence

@@ -15,7 +15,7 @@ from calculator.decision import Outcome
 from calculator.findings import Finding
 from calculator.law import SCHEMES
 from calculator.rules import Scheme, Topic
-from calculator.words import WORDS
+from calculator.words import DEFAULT
 from calculator.writing.sentences import Writer
 
 MAY_BE_OFFERED = Outcome.MAY_BE_OFFERED
@@ -63,7 +63,7 @@ def cited(assessment: Assessment, id: str) -> set[str]:
 
 def sentence(assessment: Assessment, id: str) -> str:
     """A finding in English."""
-    return Writer(WORDS["en"]).sentence(finding(assessment, id))
+    return Writer.of(DEFAULT).sentence(finding(assessment, id))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from calculator.answers import Answers, read
 from calculator.questions import QUESTIONS
-from calculator.words import WORDS
+from calculator.words import DEFAULT
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH
 
@@ -25,7 +25,7 @@ def problems(query: str) -> list[tuple[str, str]]:
 
 
 def messages(query: str) -> list[str]:
-    return [Writer(WORDS["en"]).problem(problem) for problem in read(query).problems]
+    return [Writer.of(DEFAULT).problem(problem) for problem in read(query).problems]
 
 
 def test_every_answer_can_be_read() -> None:
@@ -277,7 +277,7 @@ def test_what_is_repeated_of_an_odd_text_is_short_and_printable(given_text: str,
 @given(some.text())
 def test_any_text_can_be_read(text: str) -> None:
     answers = read(text)
-    writer = Writer(WORDS["en"])
+    writer = Writer.of(DEFAULT)
     assert all(writer.problem(problem) for problem in answers.problems)
 
 

@@ -10,7 +10,7 @@ from icalendar import Calendar
 
 from calculator.answers import read
 from calculator.assessment import assess
-from calculator.words import WORDS
+from calculator.words import DEFAULT
 from calculator.writing.calendar_file import calendar_file
 from calculator.writing.sentences import Writer
 
@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 21)
 
 
 def written(query: str) -> str | None:
-    return calendar_file(assess(read(query), TODAY), Writer(WORDS["en"]))
+    return calendar_file(assess(read(query), TODAY), Writer.of(DEFAULT))
 
 
 @pytest.mark.parametrize(

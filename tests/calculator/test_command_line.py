@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from calculator import answer_page
+from calculator.words import DEFAULT
 from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH
 
 CHECKOUT = Path(__file__).parents[2]
@@ -34,7 +35,7 @@ def test_json_is_the_outcome_that_the_page_has(query: str) -> None:
     finished = run(asked, "--json")
     assert finished.returncode == 0
     assert finished.stderr == b""
-    assert json.loads(finished.stdout) == json.loads(answer_page(asked, "en"))["outcome"]
+    assert json.loads(finished.stdout) == json.loads(answer_page(asked, DEFAULT))["outcome"]
 
 
 def test_errors_are_json_on_standard_output_and_exit_2() -> None:
@@ -55,7 +56,7 @@ def test_errors_for_a_person_are_on_standard_error_and_exit_2() -> None:
 
 
 def test_the_plain_answer_begins_with_the_headline_and_ends_with_the_sources() -> None:
-    finished = run("--lang", "en", YOUTH + "&measure=work-training&on=2026-09-01")
+    finished = run("--lang", DEFAULT, YOUTH + "&measure=work-training&on=2026-09-01")
     answer = finished.stdout.decode()
     assert finished.returncode == 0
     assert answer.startswith("You may be offered work training for up to 3 months. [1][2]\n")

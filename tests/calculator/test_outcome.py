@@ -12,13 +12,13 @@ from calculator.assessment import Assessment
 from calculator.law.quoted import SOURCES
 from calculator.reply import in_the_form
 from calculator.rules import Topic
-from calculator.words import WORDS
+from calculator.words import DEFAULT
 from calculator.writing import data, html, text
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH, answer, everyone
 
 TODAY = date(2026, 9, 1)
-writer = Writer(WORDS["en"])
+writer = Writer.of(DEFAULT)
 
 
 def outcome(assessment: Assessment) -> dict[str, Any]:
@@ -26,7 +26,7 @@ def outcome(assessment: Assessment) -> dict[str, Any]:
 
 
 def page(query: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(answer_page(query, "en", TODAY))
+    found: dict[str, Any] = json.loads(answer_page(query, DEFAULT, TODAY))
     return found
 
 
@@ -88,7 +88,7 @@ def test_the_day_is_that_of_the_link_or_else_today() -> None:
     assert outcome(answer("on=2026-02-03"))["on"] == "2026-02-03"
     assert outcome(answer("on=2026-02-03"))["answers"] == {"on": "2026-02-03"}
     assert page("")["outcome"]["on"] == "2026-09-01"
-    assert json.loads(answer_page("", "en"))["outcome"]["on"] == date.today().isoformat()
+    assert json.loads(answer_page("", DEFAULT))["outcome"]["on"] == date.today().isoformat()
 
 
 def test_every_finding_has_sources_that_are_explained_once() -> None:
@@ -188,7 +188,7 @@ def test_the_page_says_what_was_set_aside() -> None:
 
 
 def test_an_unknown_language_is_refused() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="tlh"):
         answer_page("", "tlh")
 
 

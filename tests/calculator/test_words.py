@@ -16,7 +16,7 @@ from calculator.findings import Finding
 from calculator.law import EVERYWHERE, FIGURES, SCHEMES
 from calculator.questions import QUESTIONS
 from calculator.rules import Boundary, Statement, Topic
-from calculator.words import WORDS, Words
+from calculator.words import DEFAULT, LANGUAGES, Clause, Words, words_of
 from calculator.writing import html, text
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import (
@@ -32,7 +32,7 @@ from tests.calculator.asking import (
     law_with,
 )
 
-LANGUAGES = list(WORDS.values())
+ALL_WORDS = [words_of(language) for language in LANGUAGES]
 BANNED = re.compile(
     r"\b(entitle[ds]?|entitlement|approved|refused|you will get|please|invalid|illegal)\b", re.IGNORECASE
 )
@@ -111,10 +111,12 @@ def typed(words: Words) -> Iterator[tuple[str, str]]:
         said = getattr(words, field.name)
         if isinstance(said, str):
             yield field.name, said
-        elif isinstance(said, tuple):
-            yield from ((field.name, name) for name in said)
-        elif field.name != "questions":
-            yield from ((f"{field.name} {key}", value) for key, value in said.items())
+        elif isinstance(said, Mapping) and field.name != "questions":
+            for key, value in said.items():
+                clause = (
+                    (value.because, value.condition, value.heading) if isinstance(value, Clause) else (value,)
+                )
+                yield from ((f"{field.name} {key}", text) for text in clause)
     for key, question in words.questions.items():
         yield from ((f"question {key}", value) for value in (question.label, question.short, question.hint))
         for option in question.options.values():
@@ -133,7 +135,7 @@ def statements() -> list[Statement | Boundary]:
     return found
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", ALL_WORDS, ids=lambda words: words.language)
 def test_whatever_can_be_said_has_words_and_no_words_are_left_over(words: Words) -> None:
     outcomes = {outcome.value for outcome in Outcome} - {Outcome.OUTSIDE_DESCRIBED_GROUP.value}
     composed = {
@@ -159,7 +161,7 @@ def test_whatever_can_be_said_has_words_and_no_words_are_left_over(words: Words)
     assert words.findings.keys() == {finding.wording for finding in findings()}
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", ALL_WORDS, ids=lambda words: words.language)
 def test_every_question_and_every_answer_has_words(words: Words) -> None:
     assert list(words.questions) == [question.key for question in QUESTIONS]
     for question in QUESTIONS:
@@ -170,7 +172,7 @@ def test_every_question_and_every_answer_has_words(words: Words) -> None:
         assert all(option.label for option in asked.options.values())
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", ALL_WORDS, ids=lambda words: words.language)
 def test_every_fact_figure_topic_and_problem_has_words(words: Words) -> None:
     said = {fact for finding in findings() for fact in details(finding, "facts")}
     needed = {fact for finding in findings() for need in needs(finding) for fact in need.items()}
@@ -179,7 +181,7 @@ def test_every_fact_figure_topic_and_problem_has_words(words: Words) -> None:
     assert list(words.topics) == [topic.value for topic in Topic]
     kinds = {problem.kind for query in BAD_QUERIES for problem in read(query).problems}
     assert words.problems.keys() == kinds
-    assert len(words.month_names) == 12
+    assert len(words.grammar.months) == 12
 
 
 def needs(finding: Finding) -> Iterator[Mapping[str, str]]:
@@ -194,7 +196,7 @@ def details(finding: Finding, name: str) -> tuple[object, ...]:
     return found
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", ALL_WORDS, ids=lambda words: words.language)
 def test_every_gap_in_a_sentence_is_one_that_the_rules_fill(words: Words) -> None:
     filled: dict[str, set[str]] = {}
     for finding in findings():
@@ -204,19 +206,19 @@ def test_every_gap_in_a_sentence_is_one_that_the_rules_fill(words: Words) -> Non
         assert gaps(sentence) <= filled[wording], wording
         assert gaps(sentence) <= DETAILS | FIGURES.keys() | {f"year-of-{id}" for id in FIGURES}
     for fact in words.facts.values():
-        assert gaps(fact) <= FIGURES.keys()
+        assert gaps(fact.because + fact.condition + fact.heading) <= FIGURES.keys()
     for question in words.questions.values():
         assert gaps(question.label + question.short) <= FIGURES.keys()
         assert not gaps(question.hint)
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", ALL_WORDS, ids=lambda words: words.language)
 def test_every_figure_that_a_statement_names_is_said(words: Words) -> None:
     for statement in statements():
         assert set(statement.figures) == gaps(words.findings[statement.id]) & FIGURES.keys(), statement.id
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", ALL_WORDS, ids=lambda words: words.language)
 def test_no_number_is_typed_into_words(words: Words) -> None:
     """Numbers come from the figures. Only a message about a bad answer shows how to write a good one."""
     for place, sentence in typed(words):
@@ -225,7 +227,7 @@ def test_no_number_is_typed_into_words(words: Words) -> None:
             assert not re.search(r"\d", fixed), place
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", ALL_WORDS, ids=lambda words: words.language)
 def test_no_promise_and_no_command_of_an_office_in_any_typed_text(words: Words) -> None:
     for place, sentence in typed(words):
         assert not BANNED.search(sentence), place
@@ -234,7 +236,7 @@ def test_no_promise_and_no_command_of_an_office_in_any_typed_text(words: Words) 
 
 
 def test_no_banned_word_in_any_answer() -> None:
-    writer = Writer(WORDS["en"])
+    writer = Writer.of(DEFAULT)
     for finding in findings():
         assert not BANNED.search(writer.sentence(finding))
     for query in BAD_QUERIES:
@@ -245,7 +247,7 @@ def test_no_banned_word_in_any_answer() -> None:
 
 def test_sentences_read_well() -> None:
     """A capital first, a full stop last, no gap left open, no two of a kind in a row."""
-    writer = Writer(WORDS["en"])
+    writer = Writer.of(DEFAULT)
     for sentence in {writer.sentence(finding) for finding in findings()}:
         assert sentence[0].isupper() or sentence[0] == "“", sentence
         assert sentence[-1] in ".?", sentence
@@ -256,11 +258,11 @@ def test_sentences_read_well() -> None:
     ("number", "written"), [(365, "365"), (9999, "9999"), (10_000, "10,000"), (143_900, "143,900")]
 )
 def test_a_number_has_a_separator_from_five_digits_on(number: int, written: str) -> None:
-    assert Writer(WORDS["en"]).number(number) == written
+    assert Writer.of(DEFAULT).number(number) == written
 
 
 def test_months_and_their_lists() -> None:
-    writer = Writer(WORDS["en"])
+    writer = Writer.of(DEFAULT)
     assert writer.months(1) == "1 month"
     assert writer.lengths((12,)) == "12 months"
     assert writer.lengths((6, 12)) == "6 or 12 months"
@@ -270,19 +272,19 @@ def test_months_and_their_lists() -> None:
 def test_needs_are_read_as_alternatives() -> None:
     participant = answer(DEVELOPMENT)
     (twelve,) = (limit for limit in participant.findings if limit.id == "limit-12-months")
-    assert Writer(WORDS["en"]).sentence(twelve) == (
+    assert Writer.of(DEFAULT).sentence(twelve) == (
         "Up to 12 months, if you have been in the guarantee for 450 days for which compensation can be paid, "
         "or it is reinforced work training (förstärkt arbetsträning)."
     )
 
 
 def test_the_sentences_of_the_text_are_at_most_88_characters_wide() -> None:
-    writer = Writer(WORDS["en"])
+    writer = Writer.of(DEFAULT)
     for assessment in everyone()[::11]:
         said, _, _ = text.answer(assessment, writer).partition("\nSources\n")
         assert all(len(line) <= 88 for line in said.splitlines())
 
 
 def test_special_signs_are_escaped_in_html() -> None:
-    shown = html.answer(answer(NORWAY), read("country=<%26>\"'").problems, Writer(WORDS["en"]), address=str)
+    shown = html.answer(answer(NORWAY), read("country=<%26>\"'").problems, Writer.of(DEFAULT), address=str)
     assert "“&lt;&amp;&gt;&quot;&#x27;”" in shown

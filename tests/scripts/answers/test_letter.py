@@ -8,13 +8,11 @@ from datetime import date
 import pytest
 
 from calculator import assess, read
-from calculator.words import WORDS
 from calculator.writing import letter
-from calculator.writing.sentences import Writer
 from scripts.answers.desk import situations
 from scripts.languages import DEFAULT
 
-WRITER = Writer(WORDS["en"])
+WRITER = DEFAULT.writer
 TODAY = date(2026, 11, 21)
 PARAGRAPHS = {place.path: place.words for place in situations(DEFAULT, "", TODAY)}
 SENTENCE = re.compile(r"[.?](?= [A-Z]|$)")
@@ -64,5 +62,5 @@ def test_it_names_the_question_to_find_out_first() -> None:
 
 def test_it_carries_the_day_of_the_rules() -> None:
     assert letter.more(assess(read("country=sweden"), TODAY), WRITER) == (
-        "More, with the rules and figures of 21 November 2026:"
+        "More, with the rules and figures of 21 November 2026: {link}"
     )

@@ -15,6 +15,7 @@ from calculator.assessment import assess
 from calculator.decision import DECIDING
 from calculator.law import LAST_READ
 from calculator.months import last_day
+from calculator.words import DEFAULT
 from scripts.data.tables import column_of
 from scripts.measure.cases import EXAMPLE, MILLION, database_with_cases, example
 from scripts.paths import DOCS
@@ -22,7 +23,7 @@ from scripts.paths import DOCS
 from .test_tables import read_limits, rows_of, split
 
 SAMPLE = 10_000
-PAGE = DOCS / "en" / "data.md"
+PAGE = DOCS / DEFAULT / "data.md"
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from calculator.words import DEFAULT
 from scripts.measure.readability import (
     ASIDE,
     Readability,
@@ -123,8 +124,8 @@ def test_every_page_is_measured_beside_the_seeds(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text("Second text to beat.\n")
     (tmp_path / "a.txt").write_text("A first text to beat, as good as it is.\n")
     site = tmp_path / "site"
-    for source in (DOCS / "en").rglob("*.md"):
-        folder = site / source.relative_to(DOCS / "en").with_suffix("")
+    for source in (DOCS / DEFAULT).rglob("*.md"):
+        folder = site / source.relative_to(DOCS / DEFAULT).with_suffix("")
         page = (folder.parent if source.stem == "index" else folder) / "index.html"
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(PAGE)

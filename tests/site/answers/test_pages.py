@@ -19,7 +19,7 @@ from calculator import answer_page
 from calculator.addresses import path
 from calculator.answers import read
 from calculator.assessment import assess
-from calculator.words import WORDS
+from calculator.words import DEFAULT
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from scripts.paths import ROOT, SITE
@@ -83,7 +83,7 @@ def test_every_age_of_a_group_gives_the_same_answer(answers: list[Built]) -> Non
     outcomes: dict[str, set[str]] = {}
     for age in range(121):
         given = read(f"{base}&age={age}").given
-        outcome = data.outcome(assess(read(f"{base}&age={age}"), date(2026, 11, 21)), Writer(WORDS["en"]))
+        outcome = data.outcome(assess(read(f"{base}&age={age}"), date(2026, 11, 21)), Writer.of(DEFAULT))
         outcomes.setdefault(path(given), set()).add(json.dumps({**outcome, "answers": None}))
     assert len(outcomes) == len(AGES)
     assert all(len(different) == 1 for different in outcomes.values())
@@ -113,7 +113,7 @@ def test_no_answer_page_is_further_than_the_questions_make_it(answers: list[Buil
 def test_each_page_says_what_the_calculator_says(answers: list[Built]) -> None:
     for page in answers:
         on = date.fromisoformat(page.outcome["on"])
-        form = json.loads(answer_page(page.query, "en", on))
+        form = json.loads(answer_page(page.query, DEFAULT, on))
         said = text(page.page, ANSWER)
         assert said == text(LexborHTMLParser(f'<section class="answer">{form["html"]}'))
         assert form["announcement"] in said
@@ -121,7 +121,7 @@ def test_each_page_says_what_the_calculator_says(answers: list[Built]) -> None:
 
 
 def test_each_outcome_equals_the_calculators(answers: list[Built]) -> None:
-    writer = Writer(WORDS["en"])
+    writer = Writer.of(DEFAULT)
     for page in answers:
         on = date.fromisoformat(page.outcome["on"])
         assert page.outcome == data.outcome(assess(read(page.query), on), writer), page.path

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from calculator.words import DEFAULT
 from scripts.paths import ROOT
 
 NAV = re.compile(r"^nav:\n.*?(?=^\S)", re.MULTILINE | re.DOTALL)
@@ -24,7 +25,7 @@ class Project:
     folder: Path
 
     def write(self, text: str, page: str = "index.md") -> None:
-        path = self.folder / "docs" / "en" / page
+        path = self.folder / "docs" / DEFAULT / page
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
 
@@ -44,7 +45,7 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture
 def small_project(tmp_path: Path) -> Project:
     """A copy without pages: a test writes the one that it is about."""
-    small = copy_to(tmp_path / "small", without=("en",))
+    small = copy_to(tmp_path / "small", without=(DEFAULT,))
     configuration = small.folder / "mkdocs.yml"
     configuration.write_text(NAV.sub("", configuration.read_text("utf-8")), "utf-8")
     return small

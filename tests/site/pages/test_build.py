@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from calculator.words import DEFAULT
 from scripts.builder.complaints import in_short
 
 from .conftest import Project
@@ -28,6 +29,6 @@ def test_mkdocs_stops_at_a_fault_and_names_it(small_project: Project, text: str,
     small_project.write(f"---\ntitle: Home\n---\n# Home {{ #home }}\n{text}\n")
     build = small_project.build()
     assert build.returncode
-    short = list(in_short(build.stderr, small_project.folder / "docs" / "en"))
+    short = list(in_short(build.stderr, small_project.folder / "docs" / DEFAULT))
     assert said in short[0]
     assert len(short) <= 2  # beside it only the count of warnings

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from calculator.words import WORDS
+from calculator.words import DEFAULT, words_of
 from scripts.measure.readability import strings
 from scripts.paths import BIN, DOCS, NODE_MODULES, ROOT
 
@@ -73,9 +73,9 @@ def findings(report: list[dict[str, Any]], folder: Path) -> Iterator[Finding]:
 
 
 def texts() -> dict[str, str]:
-    paths = sorted((DOCS / "en").rglob("*.md"))
+    paths = sorted((DOCS / DEFAULT).rglob("*.md"))
     pages = {path.relative_to(DOCS).as_posix(): readable(path.read_text("utf-8")) for path in paths}
-    return {**pages, ANSWERS: "\n\n".join(strings(WORDS["en"]))}
+    return {**pages, ANSWERS: "\n\n".join(strings(words_of(DEFAULT)))}
 
 
 def readable(markdown: str) -> str:

@@ -6,7 +6,8 @@ const form = calculator.querySelector("form");
 const engine = calculator.querySelector(".engine");
 const status = calculator.querySelector("[role=status]");
 const answer = calculator.querySelector(".answer");
-const { worker: address, language, stalledAfter } = calculator.dataset;
+const { worker: address, language, decimal, stalledAfter } = calculator.dataset;
+const causes = JSON.parse(engine.dataset.causes);
 const saveData = navigator.connection?.saveData ?? false;
 
 let worker = null;
@@ -111,12 +112,12 @@ function start(addition = "") {
     worker.addEventListener("message", ({ data }) => hear(data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      fail(engine.dataset.blocked);
+      fail({ kind: "blocked" });
     });
     setState("downloading");
     expect();
   } catch {
-    fail(engine.dataset.blocked);
+    fail({ kind: "blocked" });
   }
 }
 
@@ -130,7 +131,9 @@ function hear(message) {
   }
   setState(message.state);
   if (message.state === "downloading") {
-    engine.querySelector("[data-amount]").textContent = (message.received / 1e6).toFixed(1);
+    engine.querySelector("[data-amount]").textContent = (message.received / 1e6)
+      .toFixed(1)
+      .replace(".", decimal);
     Object.assign(engine.querySelector("progress"), { max: message.total, value: message.received });
   }
   if (message.state !== "ready" || asked) expect();
@@ -139,7 +142,7 @@ function hear(message) {
 // A worker that says nothing for this long has stalled: the network has, or the device.
 function expect() {
   clearTimeout(deadline);
-  deadline = setTimeout(() => fail(engine.dataset.stalled), stalledAfter * 1000);
+  deadline = setTimeout(() => fail({ kind: "stalled", seconds: stalledAfter }), stalledAfter * 1000);
 }
 
 // The first cause is kept: later ones are most often its echo.
@@ -149,9 +152,14 @@ function fail(cause) {
   worker?.terminate();
   worker = null;
   show(null); // an answer to other questions than the form now shows
-  engine.querySelector("[data-cause]").textContent = cause;
+  engine.querySelector("[data-cause]").textContent = sentence(cause);
   setState("failed");
   status.textContent = engine.querySelector("[data-shown=failed] p").textContent;
+}
+
+// What happened, in the words of the page: a cause says which sentence, and what stands in its gaps.
+function sentence({ kind, ...gaps }) {
+  return causes[kind].replace(/\{(\w+)\}/g, (_, name) => gaps[name]);
 }
 
 function setState(state) {

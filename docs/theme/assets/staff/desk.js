@@ -40,12 +40,13 @@ function show() {
   const [link, short, files] = [...place.rows].map((line) => line.cells[1]);
   put("link", link.textContent + part);
   put("short", short.textContent + part);
-  const { before = "", after = "" } = reader.selectedOptions[0].dataset;
-  const words = `${before}${answer.querySelector(".desk-words").textContent}${after}`;
+  const { quotes = "{text}" } = reader.selectedOptions[0].dataset;
+  const words = quotes.replace("{text}", () => answer.querySelector(".desk-words").textContent);
+  const [before, after] = answer.querySelector(".desk-more").dataset.sentence.split("{link}");
   const paragraph = document.createElement("p");
   const address = document.createElement("a");
   address.href = address.textContent = short.textContent + part;
-  paragraph.append(`${words} ${answer.querySelector(".desk-more").textContent} `, address);
+  paragraph.append(`${words} ${before}`, address, after);
   put("text", paragraph.textContent);
   put("html", paragraph.outerHTML);
   const image = desk.querySelector(".desk-code img");

@@ -1,0 +1,27 @@
+"""English: short sentences, everyday words, official names in brackets."""
+
+from calculator.words.en.answer import MEASURES, PAGE, PROBLEMS, RESULTS, TOPICS
+from calculator.words.en.clauses import FACTS
+from calculator.words.en.figures import FIGURE_NAMES
+from calculator.words.en.findings import FINDINGS
+from calculator.words.en.grammar import GRAMMAR
+from calculator.words.en.questions import QUESTIONS, UNKNOWN
+from calculator.words.en.sources import SOURCES
+from calculator.words.language import Words
+
+WORDS = Words(
+    language="en",
+    direction="ltr",
+    grammar=GRAMMAR,
+    questions=QUESTIONS,
+    unknown=UNKNOWN,
+    facts=FACTS,
+    measures=MEASURES,
+    figures=FIGURE_NAMES,
+    sources=SOURCES,
+    findings=FINDINGS,
+    topics=TOPICS,
+    results=RESULTS,
+    problems=PROBLEMS,
+    page=PAGE,
+)

@@ -1,0 +1,64 @@
+"""What the written answer says besides its findings, in English."""
+
+MEASURES = {
+    None: "work training",
+    "work-training": "work training",
+    "reinforced-work-training": "reinforced work training",
+}
+
+TOPICS = {
+    "eligibility": "The answer",
+    "duration": "How long",
+    "money": "Money",
+    "insurance": "Insurance and safety",
+    "participant": "What you do",
+    "employer": "What the employer does",
+    "next-step": "What to do next",
+    "caution": "What this cannot tell you",
+}
+
+RESULTS = {
+    "may-be-offered": "up to {lengths}",
+    "more-answers-needed": "it depends: up to {lengths}",
+    "outside-described-group": "outside the described group",
+}
+
+PROBLEMS = {
+    "unknown-key": "There is no question “{given}”. The questions are: {keys}.",
+    "unknown-value": "“{given}” is not an answer to “{question}”. Use one of: {values}, unknown.",
+    "given-twice": "“{question}” is answered more than once. Answer it once.",
+    "not-an-age": (
+        "“{given}” is not an age that we can use. Write your age in whole years, from 0 to {oldest}, "
+        "with the digits 0 to 9, for example 30."
+    ),
+    "not-a-date": (
+        "“{given}” is not a date that we can use. Write it as year-month-day with four, two and two "
+        "digits, for example 2026-03-01."
+    ),
+    "no-such-day": "There is no day {given} in the calendar. Check the month and the day.",
+    "too-late": "The day {given} is too far ahead to count months from. Write an earlier year.",
+    "end-before-start": (
+        "The planned last day, {given}, is before the first day. Write a last day that is the first day "
+        "or later."
+    ),
+    "too-long": "The address is too long to be read. Use only these questions: {keys}.",
+}
+
+PAGE = {
+    "answers": "Your answers",
+    "calendar-title": "Work training: last day",
+    "calendar-text": (
+        "Worked out by the work training guide. An officer decides: ask about your own last day."
+    ),
+    "contents": "In this answer",
+    "changes": "What would change this answer",
+    "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
+    "problems": "Check these answers",
+    "sources": "Sources",
+    "source": "source {number}",
+    "source-read": "read {day}",
+    "source-wording": "wording of {wording}, read {day}",
+    "whole-page": "the whole page",
+    "on": "Rules and figures of {day}.",
+    "on-later": "Rules and figures of {day}, as far as we know them: we last read them on {read}.",
+}

@@ -1,0 +1,28 @@
+"""What the site says in English besides its answers."""
+
+from calculator.words.en.site.data import DATA
+from calculator.words.en.site.desk import DESK
+from calculator.words.en.site.form import CAUSES, FORM
+from calculator.words.en.site.frame import DOORS, FOOTER, FRAME, MENU
+from calculator.words.en.site.guidance import GUIDANCE
+from calculator.words.en.site.letter import LETTER
+from calculator.words.en.site.links import LINKS
+from calculator.words.en.site.pages import PAGES
+from calculator.words.en.site.sources import SOURCES
+from calculator.words.site import SiteWords
+
+SITE = SiteWords(
+    frame=FRAME,
+    menu=MENU,
+    footer=FOOTER,
+    doors=DOORS,
+    form=FORM,
+    causes=CAUSES,
+    pages=PAGES,
+    letter=LETTER,
+    desk=DESK,
+    links=LINKS,
+    guidance=GUIDANCE,
+    sources=SOURCES,
+    data=DATA,
+)

@@ -1,0 +1,15 @@
+"""The descriptions in the schema of the published data, in English."""
+
+DATA = {
+    "title": "Work training in Sweden and Norway: every combination of answers, and what the rules say",
+    "on": "The day whose rules are used.",
+    "age_from": "The first age of the group; null when it is unknown.",
+    "age_to": "The last age of the group; null when it is unknown.",
+    "ignored": "Keys that the other answers do not ask for.",
+    "result": "A name under `results`.",
+    "page": "The page of this answer, from the site's top; null where the form leads to none.",
+    "limits": "Every maximum that is still possible, shortest first; empty outside the group.",
+    "questions": "What is unknown and could change the result, the most decisive first.",
+    "sources": "Names in sources.json.",
+    "needs": "Alternatives, each of which is enough; empty when the maximum holds as answered.",
+}

@@ -1,0 +1,45 @@
+"""What a language says on the site besides its answers: the form, the frame, the desk. No answer needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from calculator.words.language import folder_of
+
+
+@dataclass(frozen=True)
+class SiteWords:
+    """One language, as far as only the site needs it."""
+
+    frame: Mapping[str, str]
+    """What stands around every page, and the page that is not found."""
+    menu: Mapping[str, str]
+    """The titles of the parts of the menu; a page has its own."""
+    footer: Mapping[str, str]
+    """The pages that the foot leads to, with their titles there."""
+    doors: Mapping[str, tuple[str, str]]
+    """The ways in from a page that is not found, each a title and a line about it."""
+    form: Mapping[str, str]
+    """What the form says besides its questions."""
+    causes: Mapping[str, str]
+    """Why the calculator could not start: by the kind of fault that the worker or the form names."""
+    pages: Mapping[str, str]
+    """What the pages of questions and answers say besides."""
+    letter: Mapping[str, str]
+    """The paragraph for a letter, by the finding that says who decides."""
+    desk: Mapping[str, str]
+    links: Mapping[str, str]
+    """What short addresses and retired pages say."""
+    guidance: Mapping[str, str]
+    """Headings and short names in the tables of the guidance."""
+    sources: Mapping[str, str]
+    """What documents that only pages cite are called, and with a colon a place by its source's id."""
+    data: Mapping[str, str]
+    """The descriptions in the schema of the published data."""
+
+
+def site_words_of(language: str) -> SiteWords:
+    """What the site says in a language. Raises ValueError for one that there is not."""
+    words: SiteWords = folder_of(language, ".site").SITE
+    return words
