@@ -60,6 +60,7 @@ def dropped(_site: FaultySite, content: bytes) -> Response:
 def stalled(site: FaultySite, content: bytes) -> Response:
     def body() -> Iterator[bytes]:
         yield half(content)
+        site.stalling.set()
         site.go_on.wait(GIVE_UP)
 
     return Response(body(), len(content))
@@ -76,6 +77,8 @@ class FaultySite(Site):
     folder: Path
     faults: dict[str, Fault] = field(default_factory=dict)
     go_on: threading.Event = field(default_factory=threading.Event)
+    stalling: threading.Event = field(default_factory=threading.Event)
+    """Set once half of a stalled file is sent, and nothing more arrives."""
 
     def __post_init__(self) -> None:
         super().__init__(self.folder)
@@ -83,6 +86,7 @@ class FaultySite(Site):
 
     def break_(self, role: str, fault: Fault) -> None:
         self.go_on.clear()
+        self.stalling.clear()
         self.faults[role] = fault
 
     def mend(self) -> None:

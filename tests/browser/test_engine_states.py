@@ -17,7 +17,7 @@ from scripts.paths import SITE
 
 from . import faults
 from .faults import WORKER, Fault, FaultySite
-from .visit import Calculator, visiting
+from .visit import PATIENCE, Calculator, visiting
 
 WORDS_OF_FORM = site_words_of(DEFAULT).form
 CAUSES = site_words_of(DEFAULT).causes
@@ -32,6 +32,7 @@ addEventListener("message", ({ data: { id } }) => {
   const html = '<h2 id="answer">Old answer</h2>';
   postMessage({ state: "answered", id, answer: { html, announcement: "Old answer", errors: [] } });
 }, { once: true });"""
+LOOKS = 100  # the page is told of what arrives when it has time
 LOADING_FAILED = r"Failed to load resource"
 
 FAULTS: dict[Fault, str] = {
@@ -76,10 +77,17 @@ def name(role: str) -> str:
     return describe()[role].name
 
 
-def wait_for_the_deadline(calculator: Calculator) -> None:
-    """Let the page's clock, not ours, run to the deadline, once nothing arrives any more."""
-    calculator.page.wait_for_timeout(1000)
-    calculator.page.clock.fast_forward(STALLED_AFTER * 1000 + 1)
+def wait_for_the_deadline(calculator: Calculator, faulty: FaultySite) -> None:
+    """Let the page's clock, not ours, run to the deadline, once nothing arrives any more.
+
+    What has arrived may still be on its way into the page, which then waits anew: the clock runs again.
+    """
+    assert faulty.stalling.wait(PATIENCE / 1000)
+    for _ in range(LOOKS):
+        calculator.page.clock.fast_forward(STALLED_AFTER * 1000 + 1)
+        if calculator.engine.get_attribute("data-state") == "failed":
+            return
+        calculator.page.wait_for_timeout(50)
 
 
 def has_failed(calculator: Calculator, cause: str) -> None:
@@ -178,7 +186,7 @@ def test_broken_file_is_said_and_a_retry_helps_once_it_is_mended(
     faulty.break_(role, fault)
     broken.open(QUERY)
     if fault is faults.stalled:
-        wait_for_the_deadline(broken)
+        wait_for_the_deadline(broken, faulty)
     has_failed(broken, FAULTS[fault].format(name=re.escape(name(role))))
     faulty.mend()
     try_again(broken)
@@ -203,7 +211,7 @@ def test_worker_that_does_not_start_is_said_and_a_retry_helps_once_it_is_mended(
     faulty.break_(WORKER, fault)
     broken.open(QUERY)
     if fault is faults.stalled:
-        wait_for_the_deadline(broken)
+        wait_for_the_deadline(broken, faulty)
     has_failed(broken, STALLED if fault is faults.stalled else BLOCKED)
     faulty.mend()
     try_again(broken)
@@ -274,7 +282,8 @@ def test_answers_given_while_it_fails_are_answered_after_the_retry(
 def test_slow_download_that_goes_on_is_waited_for(broken: Calculator, faulty: FaultySite) -> None:
     faulty.break_("pyodide.asm.wasm", faults.stalled)
     broken.open(QUERY)
-    broken.page.wait_for_timeout(500)
+    assert faulty.stalling.wait(PATIENCE / 1000)
+    expect(broken.engine.locator("[data-amount]")).not_to_have_text("0.0")
     broken.page.clock.fast_forward((STALLED_AFTER - 5) * 1000)
     broken.is_in("downloading")
 
