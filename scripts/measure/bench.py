@@ -8,12 +8,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import redirect_stdout
 from datetime import date
 from itertools import product
 from pathlib import Path
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, sleep
 from urllib.parse import urlencode
 
 from playwright.sync_api import Error as BrowserError
@@ -25,7 +27,10 @@ from calculator.words import DEFAULT
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from scripts.host.server import running
+from scripts.host.watch import DRAFT_STAMP, watching
 from scripts.kept import KEPT
+from scripts.languages import DEFAULT as DEFAULT_LANGUAGE
+from scripts.languages import LANGUAGES
 from scripts.measure import readability
 from scripts.measure.cases import MILLION, joined_per_second
 from scripts.measure.stock import Stock, site_with_stock
@@ -36,6 +41,7 @@ from scripts.measure.visits import (
     answer_times,
     downloads,
     open_browser,
+    page_downloads,
     start_time,
 )
 from scripts.paths import ROOT, SITE
@@ -43,6 +49,10 @@ from scripts.paths import ROOT, SITE
 STARTS = 7  # of each engine, in turns
 CHANGES = 120  # Chromium lets a page write its address 200 times in half a minute
 PASSES = 7  # over all queries
+SAVED, SAVES = DEFAULT_LANGUAGE.docs / "index.md", 5
+PAUSE, LONGEST = 2, 60  # seconds between two saves, and for which a draft is waited
+VISITED = ("answers/sweden/job-guarantee-for-youth/work-training/", "sweden/how-long/")
+FONT = ".woff2"
 DATES = ("", "&start=2026-09-01", "&start=2026-08-31&end=2027-02-27", "&start=2024-02-29&on=2024-02-01")
 
 # What is printed: the name, how the number is written, what it is.
@@ -62,8 +72,14 @@ FIGURES: Explained = {
     "stock_bytes": (",.0f", "the five files that loadPyodide() fetches, Brotli"),
     "page_bytes": (
         ",.0f",
-        "the calculator page before it is touched: HTML, styles, scripts (not in the ratio)",
+        "the calculator page before it is touched, with its font (not in the ratio)",
     ),
+    "answer_page_bytes": (",.0f", "a first visit to an answer page, all but the font, Brotli"),
+    "guidance_page_bytes": (
+        ",.0f",
+        "the same for a page of the guidance, before it is searched",
+    ),
+    "font_bytes": (",.0f", "the font, which comes with either"),
     "answer_ms_p95": (
         ".1f",
         f"{CHANGES} changed answers, click to the new text's frame, ms: 95 in 100 are quicker",
@@ -83,6 +99,11 @@ BUILD_FIGURES: Explained = {
     "build_seconds": (",.1f", "the whole site, with nothing kept but the engine and what was compressed"),
     "rebuild_seconds": (",.1f", "the whole site after a changed page: what did not change is kept"),
     "build_cpu_seconds": (",.1f", "the first of these on all cores together"),
+    "saved_seconds": (
+        ",.1f",
+        f"a saved page, until ./scripts/serve has it to show: median of {SAVES}",
+    ),
+    "site_languages": (",.0f", "how many languages that is, built side by side"),
     "site_pages": (",.0f", "how many pages there are, short addresses among them"),
 }
 
@@ -128,8 +149,25 @@ def measure_build() -> dict[str, float]:
     fresh, cpu = build_time()
     again, _ = build_time()
     pages = sum(1 for _ in SITE.rglob("index.html"))
-    figures = (fresh, again, cpu, pages)
+    figures = (fresh, again, cpu, median(save_times(SAVES)), len(LANGUAGES), pages)
     return {name: round(figure, 3) for name, figure in zip(BUILD_FIGURES, figures, strict=True)}
+
+
+def save_times(saves: int) -> list[float]:
+    """Seconds from a saved page to its draft. The page is saved as it is: a draft is built of everything."""
+    times = []
+    with redirect_stdout(sys.stderr), watching("scripts.publish", "--draft"):
+        for _ in range(1 + saves):  # the first one loads what the others find loaded
+            DRAFT_STAMP.unlink(missing_ok=True)
+            began = perf_counter()
+            SAVED.touch()
+            while not DRAFT_STAMP.exists():
+                if perf_counter() - began > LONGEST:
+                    raise VisitError(f"a saved page was not built within {LONGEST} seconds, as said above.")
+                sleep(0.02)
+            times.append(perf_counter() - began)
+            sleep(PAUSE)
+    return times[1:]
 
 
 def build_time() -> tuple[float, float]:
@@ -150,6 +188,7 @@ def in_browser(stock: Stock) -> dict[str, float]:
     site = CountingSite(stock.folder)
     with running(site, port=0) as address, open_browser() as browser:
         before, after = downloads(browser, address, site)
+        answer, guidance = (page_downloads(browser, address, site, page) for page in VISITED)
         workers = (None, stock.worker)
         starts = [[start_time(browser, address, worker) for worker in workers] for _ in range(STARTS)]
         answers = answer_times(browser, address, CHANGES)
@@ -162,9 +201,17 @@ def in_browser(stock: Stock) -> dict[str, float]:
         "engine_bytes": after.total(),
         "stock_bytes": stock.download_bytes,
         "page_bytes": before.total(),
+        "answer_page_bytes": answer.total() - fonts(answer),
+        "guidance_page_bytes": guidance.total() - fonts(guidance),
+        "font_bytes": fonts(answer),
         "answer_ms_p95": quantiles(answers, n=20, method="inclusive")[-1],
         "answer_ms_p50": median(answers),
     }
+
+
+def fonts(sent: Counter[str]) -> int:
+    """How many of the bytes were fonts."""
+    return sum(size for address, size in sent.items() if address.endswith(FONT))
 
 
 def assessments_per_second() -> float:

@@ -138,6 +138,13 @@ def downloads(browser: Browser, address: str, site: CountingSite) -> tuple[Count
         return before, site.sent - before
 
 
+def page_downloads(browser: Browser, address: str, site: CountingSite, page: str) -> Counter[str]:
+    """Bytes by address that a first visit to a page takes, with all that the page refers to."""
+    site.sent.clear()
+    with visit(browser, address + page):
+        return site.sent.copy()
+
+
 def answer_times(browser: Browser, address: str, changes: int) -> list[float]:
     """Milliseconds from each of so many changed answers to the new text on the screen."""
     with visit(browser, f"{address}{PAGE}?{QUESTION['query']}") as page:

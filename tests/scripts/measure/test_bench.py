@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import urllib.request
+from collections import Counter
 from pathlib import Path
 
 from calculator.answers import read
 from scripts.host.server import running
-from scripts.measure.bench import FIGURES, queries, table
+from scripts.measure.bench import FIGURES, fonts, queries, table
 from scripts.measure.visits import CountingSite
 
 
@@ -37,7 +38,14 @@ def test_the_promised_figures_are_among_them() -> None:
         "answer_ms_p95",
         "assessments_per_second",
         "duckdb_rows_per_second",
+        "answer_page_bytes",
+        "guidance_page_bytes",
+        "font_bytes",
     }
+
+
+def test_fonts_are_counted_apart() -> None:
+    assert fonts(Counter({"/page/": 5000, "/assets.0/a.woff2": 300, "/assets.0/b.woff2": 40})) == 340
 
 
 def test_bytes_are_counted_as_they_are_sent(tmp_path: Path) -> None:
