@@ -20,6 +20,8 @@ class SiteWords:
     """The pages that the foot leads to, with their titles there."""
     doors: Mapping[str, tuple[str, str]]
     """The ways in from a page that is not found, each a title and a line about it."""
+    ways: Mapping[str, str]
+    """The pages that a search without results leads to, with their titles there."""
     form: Mapping[str, str]
     """What the form says besides its questions."""
     causes: Mapping[str, str]

@@ -14,6 +14,8 @@ import yaml
 
 from scripts.languages import Language
 from scripts.paths import BUILD, DOCS, ROOT, THEME
+from scripts.theme.words import frame_words
+from scripts.written.pages import read_page
 
 PAGES = BUILD / "pages"
 MACROS = ROOT / "scripts" / "builder" / "macros"
@@ -32,19 +34,42 @@ def configuration(language: Language, address: str) -> dict[str, Any]:
         "markdown_extensions": {
             "pymdownx.snippets": {"base_path": [str(DOCS)], "auto_append": [f"words/{language.name}.md"]}
         },
+        "site_name": language.site_words.frame["site"],
+        "site_description": language.site_words.frame["description"],
+        **menu(language),
         "extra": {
+            "words": frame_words(language),
             "language": {
                 "name": language.name,
                 "folder": language.folder,
                 "documents": str(language.docs),
-            }
+            },
         },
     }
 
 
-def prepare(language: Language, address: str, extra_pages: dict[str, str]) -> Path:
+def menu(language: Language) -> dict[str, Any]:
+    """The pages of the menu in the order of `mkdocs.yml`, with their titles; nothing where it has none."""
+    from mkdocs.utils.yaml import yaml_load
+
+    with (ROOT / FILE).open("rb") as file:
+        entries = yaml_load(file).get("nav")
+    return {"nav": [titled(entry, language) for entry in entries]} if entries else {}
+
+
+def titled(entry: str | dict[str, Any], language: Language) -> dict[str, Any]:
+    if isinstance(entry, str):
+        meta = read_page(language.docs / entry, f"{language.name}/{entry}").meta
+        return {str(meta.get("menu") or meta["title"]): entry}
+    return {
+        language.site_words.menu[part]: [titled(page, language) for page in pages]
+        for part, pages in entry.items()
+    }
+
+
+def prepare(language: Language, address: str, extra_pages: dict[str, str], pages: Path = PAGES) -> Path:
     """Lay out the folder of a language; gives it. `extra_pages` are documents that nobody wrote."""
-    folder = PAGES / language.name
+    folder = pages / language.name
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(language.docs, folder / DOCUMENTS)
     for name, text in extra_pages.items():

@@ -18,6 +18,18 @@ from scripts.paths import ROOT
 NAV = re.compile(r"^nav:\n.*?(?=^\S)", re.MULTILINE | re.DOTALL)
 
 
+BUILD = """
+import os
+import sys
+from pathlib import Path
+from scripts.builder.configuration import FILE, prepare
+from scripts.languages import DEFAULT
+folder = prepare(DEFAULT, "", {}, Path.cwd() / "pages")
+command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", folder / FILE]
+os.execv(sys.executable, [*command, "--site-dir", Path.cwd() / "out"])
+"""
+
+
 @dataclass(frozen=True)
 class Project:
     """A copy of what the pages are made from."""
@@ -31,7 +43,7 @@ class Project:
 
     def build(self) -> subprocess.CompletedProcess[str]:
         """Build the pages into the folder `out`."""
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", "out"]
+        command = [sys.executable, "-c", BUILD]
         environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
         return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)
 

@@ -3,7 +3,7 @@
 from calculator.words.en.site.data import DATA
 from calculator.words.en.site.desk import DESK
 from calculator.words.en.site.form import CAUSES, FORM
-from calculator.words.en.site.frame import DOORS, FOOTER, FRAME, MENU
+from calculator.words.en.site.frame import DOORS, FOOTER, FRAME, MENU, WAYS
 from calculator.words.en.site.guidance import GUIDANCE
 from calculator.words.en.site.letter import LETTER
 from calculator.words.en.site.links import LINKS
@@ -16,6 +16,7 @@ SITE = SiteWords(
     menu=MENU,
     footer=FOOTER,
     doors=DOORS,
+    ways=WAYS,
     form=FORM,
     causes=CAUSES,
     pages=PAGES,

@@ -6,13 +6,18 @@ FRAME = {
         "Plain answers about work training in Sweden (arbetsträning) and Norway (arbeidstrening): who it is "
         "for, how long it lasts, money, insurance and what to do next."
     ),
+    "skip": "Skip to content",
     "menu": "Menu",
     "main_menu": "Main menu",
     "in_this_section": "In this section",
     "on_this_page": "On this page",
-    "heading_link": "Link to this section",
+    "section_link": "Link to this section",
     "search": "Search",
     "search_hint": "Type to search. Move between the results with the arrow keys.",
+    "search_found": "Pages found: {number}",
+    "search_nothing": "We found nothing for these words.",
+    "search_failed": "The search could not be loaded. Use the menu, or try again.",
+    "search_ways_title": "Try other words, or begin here:",
     "last_checked": "Last checked {day}.",
     "check_again": "To be checked again by {day}.",
     "promise": "This site informs. An officer decides.",
@@ -45,6 +50,15 @@ FOOTER = {
     "words/": "Words",
     "privacy/": "Privacy",
     "accessibility/": "Accessibility",
+}
+
+WAYS = {
+    "calculator/": "Check your situation",
+    "sweden/how-long/": "Sweden: how long it can last",
+    "norway/how-long/": "Norway: how long it can last",
+    "sweden/money/": "Sweden: money",
+    "norway/money/": "Norway: money",
+    "words/": "Words in letters and forms",
 }
 
 DOORS = {
