@@ -20,7 +20,7 @@ DRAFT = b"<!doctype html><title>The draft</title>"
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Watched:
+def watched(tmp_path: Path) -> Watched:
     for folder, page in (("site", PAGE), ("draft", DRAFT)):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "index.html").write_bytes(page)
@@ -30,8 +30,8 @@ def site(tmp_path: Path) -> Watched:
 
 
 @pytest.fixture
-def address(site: Watched) -> Iterator[str]:
-    with running(site, 0) as address:
+def address(watched: Watched) -> Iterator[str]:
+    with running(watched, 0) as address:
         yield address
 
 
@@ -49,19 +49,19 @@ def test_a_page_asks_for_the_next_draft_and_other_files_are_as_they_are(address:
     assert body(address, SCRIPT) == ASKING
 
 
-def test_a_new_draft_is_told_and_shown(site: Watched, address: str) -> None:
+def test_a_new_draft_is_told_and_shown(watched: Watched, address: str) -> None:
     before = body(address, BUILT)
-    site.stamp.touch()
+    watched.stamp.touch()
     assert body(address, BUILT) != before
     assert body(address, "/") == DRAFT + TAG
 
 
-def test_asking_for_a_draft_does_not_keep_the_server_running(site: Watched, address: str) -> None:
-    before = site.last_request
+def test_asking_for_a_draft_does_not_keep_the_server_running(watched: Watched, address: str) -> None:
+    before = watched.last_request
     body(address, BUILT)
-    assert site.last_request == before
+    assert watched.last_request == before
     body(address, "/")
-    assert site.last_request > before
+    assert watched.last_request > before
 
 
 @pytest.mark.parametrize(
