@@ -123,7 +123,10 @@ def said(situation: Situation) -> Iterator[Finding]:
     for scheme in situation.speaking:
         for statement in scheme.on(on).statements:
             if (statement.beyond_group or not outside) and statement.when.truth(given):
-                yield from with_figures(statement, scheme.figures, situation)
+                if statement.figures:
+                    yield from with_figures(statement, scheme.figures, situation)
+                else:
+                    yield plain(statement.id, statement.topic, statement.sources)
     for scheme in situation.schemes:
         cited = distinct(source for boundary in scheme.on(on).boundaries for source in boundary.sources)
         if on < scheme.known_from:
@@ -144,9 +147,6 @@ def with_figures(
     statement: Statement, figures: Mapping[str, Figure], situation: Situation
 ) -> Iterator[Finding]:
     """The statement with its numbers: once, or for each year that the placement touches."""
-    if not statement.figures:
-        yield plain(statement.id, statement.topic, statement.sources)
-        return
     quoted = [figures[figure] for figure in statement.figures]
     yearly = [figure for figure in quoted if figure.by_year]
     if yearly:
@@ -190,7 +190,8 @@ def on_day(statement: Statement, quoted: Sequence[Figure], day: date, year: str 
             return Finding(id, statement.topic, sources, {"figure": figure.id, "day": day}, NOT_KNOWN)
         numbers.append(Amount(figure, number))
         details[figure.id] = number.number
-        details[f"{YEAR_OF}{figure.id}"] = str(day.year)
+        if figure.by_year:
+            details[f"{YEAR_OF}{figure.id}"] = str(day.year)
     return Finding(id, statement.topic, sources, details, statement.id if year else "", tuple(numbers))
 
 

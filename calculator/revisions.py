@@ -118,12 +118,8 @@ def slots(said: Sequence[Finding]) -> Iterator[tuple[str, Finding]]:
 
 
 def substance(finding: Finding) -> tuple[str, dict[str, object]]:
-    """What a finding says, apart from the day and the year that it says it for."""
-    details = {
-        name: detail
-        for name, detail in finding.details.items()
-        if name != "on" and not name.startswith(YEAR_OF)
-    }
+    """What a finding says, apart from the year that it says it for."""
+    details = {name: detail for name, detail in finding.details.items() if not name.startswith(YEAR_OF)}
     return finding.wording, details
 
 

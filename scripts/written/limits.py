@@ -26,7 +26,7 @@ def limits_picture(country: str, writer: Writer) -> str:
     limits = SCHEMES[country].on(LAST_READ).limits
     longest = max(limit.months for limit in limits)
     rows = "".join(
-        f'<tr><th scope="row">{as_html(label(limit, writer))}</th>'
+        f'<tr><th scope="row">{as_html(bar_name(limit, writer))}</th>'
         f'<td class="months">{bar(limit.months, longest)} {as_html(writer.months(limit.months))}</td></tr>'
         for limit in limits
     )
@@ -75,9 +75,9 @@ def flat(condition: All | Some) -> tuple[Condition, ...]:
     )
 
 
-def label(limit: Limit, writer: Writer) -> Text:
+def bar_name(limit: Limit, writer: Writer) -> Text:
     """A short name for the bar: the answers that the limit rests on."""
-    granted = [short(fact, writer) for fact in limit.granted.items()]
+    granted = [fact_name(fact, writer) for fact in limit.granted.items()]
     whole = writer.words.grammar.lists.things.joined([in_short(limit.when, writer), *granted])
     return writer.with_figures(whole)
 
@@ -86,7 +86,7 @@ def in_short(condition: Condition, writer: Writer) -> str:
     lists = writer.words.grammar.lists
     match condition:
         case Is(key, values):
-            return lists.things.joined(short((key, value), writer) for value in sorted(values))
+            return lists.things.joined(fact_name((key, value), writer) for value in sorted(values))
         case All():
             return lists.things.joined(in_short(part, writer) for part in flat(condition))
         case Some():
@@ -94,7 +94,7 @@ def in_short(condition: Condition, writer: Writer) -> str:
     raise TypeError(f"there is no label for {condition}")
 
 
-def short(fact: Fact, writer: Writer) -> str:
+def fact_name(fact: Fact, writer: Writer) -> str:
     name = "-".join(fact)
     words = site_words_of(writer.words.language).guidance
     return words[name] if name in words else writer.value(*fact).marked

@@ -48,6 +48,11 @@ def test_a_value_that_a_later_question_uses_again_moves_no_address(monkeypatch: 
     )
 
 
+def test_the_oldest_group_is_asked_for_by_its_first_age_and_any_other_by_its_last() -> None:
+    assert [spokesman(group) for group in AGE_GROUPS] == [15, 17, 69, 70, 71, 72]
+    assert spokesman(range(110, 120)) == 119
+
+
 def test_every_published_address_of_an_answer_is_still_made() -> None:
     published = {address[1:] for address in REGISTERED if address.startswith("/answers/")}
     made = {path(assessment.given) for assessment in everyone()}

@@ -92,6 +92,23 @@ def test_the_day_named_is_that_of_the_newest_change(monkeypatch: pytest.MonkeyPa
     assert "NOK 320" in said
 
 
+def test_a_sum_that_stays_for_another_year_has_not_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    figures = dict(SCHEMES["norway"].figures)
+    for id in ("tiltakspenger", "child-supplement"):
+        *earlier, last = figures[id].values
+        figures[id] = replace(figures[id], values=(*earlier, replace(last, number=earlier[-1].number)))
+    monkeypatch.setitem(SCHEMES, "norway", replace(SCHEMES["norway"], figures=figures))
+    said = changed(answer(f"{NORWAY}&on=2025-11-01"))
+    assert "changed-tiltakspenger-amount" not in said
+    assert "changed-tiltakspenger-when-ill" in said
+
+
+def test_the_data_hold_both_amounts() -> None:
+    amounts = data.outcome(answer(f"{NORWAY}&on=2025-11-01"), WRITER)["amounts"]
+    said = [(amount["number"], amount["first"]) for amount in amounts if amount["figure"] == "tiltakspenger"]
+    assert said == [(298, "2025-01-01"), (312, "2026-01-01")]
+
+
 def test_an_amount_chosen_by_the_last_day_does_not_change_with_the_day_of_the_link() -> None:
     dates = "start=2026-02-01&end=2026-06-01"
     assert "changed-inclusion-subsidy-amount" not in changed(answer(f"{NORWAY}&{dates}&on=2025-11-01"))
