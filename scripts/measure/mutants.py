@@ -94,6 +94,8 @@ PROCESSES = 2
 SAME = {
     "size in range(len(missing) + 2)": "no combination is longer than the list",
     "smaller.items() < need.items()": "no need is met twice, so none equals another",
+    "date(year, 2, 1)": "a number of a year holds on every day of it",
+    "date(year, 1, 2)": "a number of a year holds on every day of it",
     "HEADLINE = 'headline-changed'": "the name of a place in an answer is never read",
     "first <= day <= last": "an answer does not differ from itself",
 }

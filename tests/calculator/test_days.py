@@ -331,6 +331,15 @@ class TestADutyThatChanges:
             assert says(on(self.QUERY, CHANGE), "take-part")
             assert not says(on(self.QUERY, CHANGE), "changed-since")
 
+    def test_how_long_ago_the_rules_were_read_is_no_change_of_the_law(self) -> None:
+        change, today = date(2028, 1, 1), date(2028, 6, 1)
+        with law_with(with_statement(SWEDEN, "take-part", last=change - timedelta(days=1))):
+            old = assess(read(f"{self.QUERY}&on=2027-06-01"), today)
+            assert says(assess(read(self.QUERY), today), "rules-read-long-ago")
+            assert says(old, "ended-take-part")
+            noted = [finding for finding in old.findings if finding.wording in ("new", "ended", "changed")]
+            assert [finding.id for finding in noted] == ["ended-take-part"]
+
     def test_the_newest_day_is_named(self) -> None:
         twice = with_statement(SWEDEN, "take-part", first=CHANGE)
         later = replace(twice.figures["activity-report-last-day"])
