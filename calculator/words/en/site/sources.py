@@ -14,6 +14,6 @@ SOURCES = {
     "nav-employer-inclusion-subsidy": "inclusion subsidy, for employers",
     "tiltakspenger-saksbehandling-api": "how employment scheme benefits are worked out",
     "tiltakspenger-soknad": "the application for employment scheme benefits",
-    "nav-agreement-system:": "the rules for ARBEIDSTRENING",
+    "nav-agreement-system:": "the rules for [nb:ARBEIDSTRENING]",
     "nav-tiltakspenger-application:": "the opening page",
 }
