@@ -101,7 +101,7 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
             language: side_by_side.submit(build_language, language, address) for language in languages
         }
         tables = side_by_side.submit(kept_tables)
-        lay_together({language: pages.result() for language, pages in building.items()}, out)
+        lay_together({language: pages.result() for language, pages in building.items()}, out, address)
         take_from_npm(out / "assets")
         share_tree(tables.result(), out / "data")
     write_links(out, lasting_paths(languages), published_ids())

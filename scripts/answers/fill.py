@@ -22,7 +22,7 @@ TITLE, HEADING, ID, BODY = "SHELL-TITLE", "SHELL-HEADING", "shell-id", "<div>SHE
 UP = "../"
 ADDRESS = "SHELL-ADDRESS"
 GAPS = re.compile(rf'({TITLE}|{HEADING}|{ID}|{BODY}|{ADDRESS}|(?<=")\.\.(?=[/"]))')
-END_OF_SITE_MAP = "</urlset>"
+ENTRY = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 
 
 class FillError(ProjectError):
@@ -95,12 +95,12 @@ def fill(site: Path, contents: Iterable[Content], address: str, mark: Callable[[
             (folder / "answer.json").write_text(content.data, "utf-8")
         paths.append(content.path)
     if address:
-        add_to_map(site / "sitemap.xml", [address + path for path in paths if path != SHELL])
+        add_to_map(site / "sitemap.xml", shell_address, [address + path for path in paths if path != SHELL])
 
 
-def add_to_map(site_map: Path, addresses: Iterable[str]) -> None:
-    entries = "".join(
-        f"    <url>\n         <loc>{escape(address)}</loc>\n    </url>\n" for address in addresses
-    )
+def add_to_map(site_map: Path, shell: str, addresses: Iterable[str]) -> None:
+    """An entry for each address, as the builder wrote the one for the shell."""
     text = site_map.read_text("utf-8")
-    site_map.write_text(text.replace(END_OF_SITE_MAP, f"{entries}{END_OF_SITE_MAP}"), "utf-8")
+    entry = next(found[0] for found in ENTRY.finditer(text) if f"<loc>{escape(shell)}</loc>" in found[0])
+    entries = "".join(entry.replace(escape(shell), escape(address)) for address in addresses)
+    site_map.write_text(text.replace(entry, entry + entries), "utf-8")

@@ -103,6 +103,11 @@ def define_env(env: MacrosPlugin) -> None:
         return "\n\n".join(quotes.catalogue(writer))
 
     @macro
+    def site_top() -> str:
+        """The way from this page to the top of the site, where the data lie once for all languages."""
+        return language.tops(page_address())[1]
+
+    @macro
     def calculator_form() -> str:
         """The short form, with the places for the engine's state and the answer."""
         return form(describe(), language, page_address())

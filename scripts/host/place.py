@@ -10,12 +10,18 @@ from scripts.host.names import ASSETS
 from scripts.languages import Language
 
 
-def lay_together(built: Mapping[Language, Path], site: Path) -> None:
-    """Lay the built pages of each language where they belong. The assets, alike in all, lie at the top."""
+def lay_together(built: Mapping[Language, Path], site: Path, address: str) -> None:
+    """Lay the built pages of each language where they belong. The assets, alike in all, lie at the top.
+
+    Without the address of the site only its top has a page for what is not found: such a page is shown at
+    any depth, so its links begin at the top, and the builder takes that for the top of the language.
+    """
     shutil.rmtree(site, ignore_errors=True)
     site.parent.mkdir(parents=True, exist_ok=True)
     for language, pages in sorted(built.items(), key=lambda entry: entry[0].folder):
         if language.folder:
+            if not address:
+                (pages / "404.html").unlink()
             site.mkdir(exist_ok=True)
             if (site / ASSETS).is_dir():
                 shutil.rmtree(pages / ASSETS)

@@ -23,7 +23,7 @@ from scripts.paths import DOCS
 from .test_tables import read_limits, rows_of, split
 
 SAMPLE = 10_000
-PAGE = DOCS / DEFAULT / "data.md"
+PAGE = DOCS / DEFAULT / "data" / "index.md"
 
 
 @pytest.fixture(scope="module")

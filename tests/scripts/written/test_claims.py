@@ -28,13 +28,13 @@ TABLE = re.compile(r"\{\{\s*(?:figure_table|limits_table|limits_picture)\(")
 ABOUT_THE_GUIDE = {
     "en/about.md": "who makes the guide and how",
     "en/accessibility.md": "how the site is tested",
-    "en/calculator.md": "the form; the answer beside it names its own sources",
-    "en/data.md": "what the files hold; the ages that it quotes are cited",
+    "en/calculator/index.md": "the form; the answer beside it names its own sources",
+    "en/data/index.md": "what the files hold; the ages that it quotes are cited",
     "en/embed.md": "how to show the guide on another site",
     "en/how-it-works.md": "how the calculator reads and counts; what it takes from a source is cited",
     "en/privacy.md": "what the site does not store",
     "en/sources.md": "the list of sources itself",
-    "en/staff.md": "how to link here, and which promises the guide makes",
+    "en/staff/index.md": "how to link here, and which promises the guide makes",
 }
 
 
