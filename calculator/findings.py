@@ -9,7 +9,7 @@ from functools import cache
 
 from calculator.figures import Figure, Number
 from calculator.law import LAST_READ, SCHEMES
-from calculator.questions import QUESTIONS, measure
+from calculator.questions import QUESTIONS_BY_KEY, measure
 from calculator.rules import Statement, Topic
 from calculator.situation import Planned, Situation
 
@@ -18,7 +18,6 @@ READ_AGAIN_AFTER = timedelta(days=365)
 NOT_KNOWN = "figure-not-known"
 NOT_KNOWN_YET = "figure-not-known-yet"
 YEAR_OF = "year-of-"
-QUESTIONS_BY_KEY = {question.key: question for question in QUESTIONS}
 
 
 @dataclass(frozen=True)

@@ -112,5 +112,7 @@ QUESTIONS = (
     start,
     end,
 )
+QUESTIONS_BY_KEY = {question.key: question for question in QUESTIONS}
+
 ON = "on"
 """The day whose rules and figures are used: carried by links, never asked."""

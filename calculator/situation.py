@@ -8,10 +8,10 @@ from datetime import date
 from enum import Enum
 from functools import cached_property
 
+from calculator import months
 from calculator.conditions import AnswerValue, Given
 from calculator.decision import Decision, Maximum, Outcome, decide
 from calculator.law import EVERYWHERE, SCHEMES
-from calculator.months import last_day
 from calculator.questions import country, end, start
 from calculator.rules import Scheme
 
@@ -71,7 +71,7 @@ class Situation:
 
     def latest_last_day(self, limit: Maximum) -> date | None:
         """The latest last day under `limit`, known once the first day is."""
-        return last_day(self.first_day, limit.months) if self.first_day else None
+        return months.last_day(self.first_day, limit.months) if self.first_day else None
 
     @property
     def planned(self) -> Planned | None:
@@ -88,6 +88,15 @@ class Situation:
         return latest is not None and planned is not None and planned <= latest
 
     @property
+    def last_day(self) -> date | None:
+        """The planned last day, if it is possible, or else the latest one under a maximum that holds."""
+        if self.planned_last_day or not self.first_day:
+            possible = self.planned in (Planned.WITHIN, Planned.DEPENDS)
+            return self.planned_last_day if possible else None
+        days = (self.latest_last_day(limit) for limit in self.limits if not limit.needs)
+        return max(filter(None, days), default=None)
+
+    @property
     def placement(self) -> tuple[date, date]:
         """The first and the last day that the placement is known to touch.
 
@@ -99,8 +108,8 @@ class Situation:
         if self.planned_last_day:
             return self.first_day, self.planned_last_day
         holding = [limit.months for limit in self.limits if not limit.needs]
-        months = max(holding or [limit.months for limit in self.limits], default=0)
-        return self.first_day, max(self.first_day, last_day(self.first_day, months))
+        most = max(holding or [limit.months for limit in self.limits], default=0)
+        return self.first_day, max(self.first_day, months.last_day(self.first_day, most))
 
     def numbers(self, figures: Iterable[str]) -> dict[str, int]:
         """The numbers of these figures that the rules of the day rest on."""

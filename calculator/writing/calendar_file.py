@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from calculator.addresses import path
 from calculator.assessment import Assessment
-from calculator.situation import Planned
 from calculator.writing.sentences import Writer
 
 LINE = 74
@@ -15,7 +14,7 @@ LINE = 74
 
 def calendar_file(assessment: Assessment, writer: Writer) -> str | None:
     """A calendar with the last day as an event of one day; None while there is no such day."""
-    day = last_day(assessment)
+    day = assessment.last_day
     if day is None:
         return None
     language, page = writer.words.language, writer.words.page
@@ -35,15 +34,6 @@ def calendar_file(assessment: Assessment, writer: Writer) -> str | None:
         "END:VCALENDAR",
     )
     return "".join(f"{folded(line)}\r\n" for line in lines)
-
-
-def last_day(assessment: Assessment) -> date | None:
-    """The planned last day, if it is possible, or else the latest one under a maximum that holds."""
-    if assessment.planned_last_day or not assessment.first_day:
-        possible = assessment.planned in (Planned.WITHIN, Planned.DEPENDS)
-        return assessment.planned_last_day if possible else None
-    days = (assessment.latest_last_day(limit) for limit in assessment.limits if not limit.needs)
-    return max(filter(None, days), default=None)
 
 
 def escaped(text: str) -> str:

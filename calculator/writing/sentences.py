@@ -12,13 +12,12 @@ from calculator.conditions import AnswerValue, Fact
 from calculator.decision import Outcome
 from calculator.findings import Finding
 from calculator.law import FIGURES
-from calculator.questions import QUESTIONS, Kind
+from calculator.questions import QUESTIONS_BY_KEY, Kind
 from calculator.rules import Topic
 from calculator.sources import Document, Source
 from calculator.words import Clause, Text, Words, words_of
 from calculator.words.grammar import Counted, ListPattern, Months
 
-QUESTIONS_BY_KEY = {question.key: question for question in QUESTIONS}
 LATEST = {figure.id: figure.latest for figure in FIGURES.values()}
 
 
