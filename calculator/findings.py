@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
@@ -10,7 +10,7 @@ from functools import cache
 from calculator.figures import Figure, Number
 from calculator.law import LAST_READ, SCHEMES
 from calculator.questions import QUESTIONS_BY_KEY, measure
-from calculator.rules import Statement, Topic
+from calculator.rules import Rules, Scheme, Statement, Topic
 from calculator.situation import Planned, Situation
 
 READ_AGAIN_AFTER = timedelta(days=365)
@@ -120,47 +120,63 @@ def said(situation: Situation) -> Iterator[Finding]:
     """The statements with their figures, and how far the rules are known for the day."""
     given, on, outside = situation.given, situation.on, situation.is_outside
     for scheme in situation.speaking:
-        for statement in scheme.on(on).statements:
+        for saying in sayings(scheme, scheme.on(on)):
+            statement = saying.statement
             if (statement.beyond_group or not outside) and statement.when.truth(given):
-                if statement.figures:
-                    yield from with_figures(statement, scheme.figures, situation)
+                if saying.plain:
+                    yield saying.plain
+                elif saying.yearly:
+                    yield from each_year(saying, situation)
                 else:
-                    yield plain(statement.id, statement.topic, statement.sources)
+                    yield on_day(saying, on)
     for scheme in situation.schemes:
-        cited = distinct(source for boundary in scheme.on(on).boundaries for source in boundary.sources)
         if on < scheme.known_from:
             known = {"known-from": scheme.known_from, "on": on}
-            yield Finding("rules-of-that-day-not-read", Topic.CAUTION, cited, known)
+            yield Finding("rules-of-that-day-not-read", Topic.CAUTION, rest_on(scheme, on), known)
         if on > LAST_READ + READ_AGAIN_AFTER:
             read = {"last-read": LAST_READ, "on": on}
-            yield Finding("rules-read-long-ago", Topic.CAUTION, cited, read)
+            yield Finding("rules-read-long-ago", Topic.CAUTION, rest_on(scheme, on), read)
+
+
+def rest_on(scheme: Scheme, on: date) -> tuple[str, ...]:
+    """The sources that say who is in the described group."""
+    return distinct(source for boundary in scheme.on(on).boundaries for source in boundary.sources)
+
+
+@dataclass(frozen=True)
+class Saying:
+    """A statement with the figures that it quotes, and all the sources that it then has.
+
+    `plain` is the finding where it quotes none: that is the same in every answer.
+    """
+
+    statement: Statement
+    quoted: tuple[Figure, ...]
+    yearly: tuple[Figure, ...]
+    sources: tuple[str, ...]
+    plain: Finding | None
 
 
 @cache
-def plain(id: str, topic: Topic, sources: tuple[str, ...]) -> Finding:
-    """A finding that is the same in every answer."""
-    return Finding(id, topic, sources)
+def sayings(scheme: Scheme, rules: Rules) -> tuple[Saying, ...]:
+    """The statements of a day, made ready once."""
+    return tuple(saying(statement, scheme.figures) for statement in rules.statements)
 
 
-def with_figures(
-    statement: Statement, figures: Mapping[str, Figure], situation: Situation
-) -> Iterator[Finding]:
-    """The statement with its numbers: once, or for each year that the placement touches."""
-    quoted = [figures[figure] for figure in statement.figures]
-    yearly = [figure for figure in quoted if figure.by_year]
-    if yearly:
-        yield from each_year(statement, quoted, yearly, situation)
-    else:
-        yield on_day(statement, quoted, situation.on)
+def saying(statement: Statement, figures: Mapping[str, Figure]) -> Saying:
+    quoted = tuple(figures[figure] for figure in statement.figures)
+    yearly = tuple(figure for figure in quoted if figure.by_year)
+    sources = distinct((*statement.sources, *(figure.source for figure in quoted)))
+    plain = None if quoted else Finding(statement.id, statement.topic, sources)
+    return Saying(statement, quoted, yearly, sources, plain)
 
 
-def each_year(
-    statement: Statement, quoted: Sequence[Figure], yearly: Sequence[Figure], situation: Situation
-) -> Iterator[Finding]:
+def each_year(saying: Saying, situation: Situation) -> Iterator[Finding]:
     """The statement for each year that the placement touches; then, what is not known yet.
 
     Where no year that it touches is known yet, the newest one that is known is said for itself.
     """
+    statement, yearly = saying.statement, saying.yearly
     first, last = situation.placement
     if situation.planned_last_day and any(figure.by_last_day for figure in yearly):
         first = last = situation.planned_last_day
@@ -170,32 +186,28 @@ def each_year(
     years = range(max(first, known_from).year, min(last, known_until).year + 1)
     days += [max(first, known_from, date(year, 1, 1)) for year in years]
     for index, day in enumerate(days or [known_until]):
-        yield on_day(statement, quoted, day, f"-{day.year}" if index else "")
+        yield on_day(saying, day, f"-{day.year}" if index else "")
     if last > known_until:
         unknown = {"figure": yearly[0].id, "year": str(max(first.year, known_until.year + 1))}
-        yield Finding(
-            f"{statement.id}-to-come", statement.topic, cited(statement, yearly), unknown, NOT_KNOWN_YET
-        )
+        yield Finding(f"{statement.id}-to-come", statement.topic, saying.sources, unknown, NOT_KNOWN_YET)
 
 
-def on_day(statement: Statement, quoted: Sequence[Figure], day: date, year: str = "") -> Finding:
+def on_day(saying: Saying, day: date, year: str = "") -> Finding:
     """The statement with the numbers of a day; where one is not known, a finding that says so."""
-    id, sources = statement.id + year, cited(statement, quoted)
+    statement = saying.statement
+    id = statement.id + year
     details: dict[str, object] = {}
     numbers = []
-    for figure in quoted:
+    for figure in saying.quoted:
         number = figure.known(day)
         if number is None:
-            return Finding(id, statement.topic, sources, {"figure": figure.id, "day": day}, NOT_KNOWN)
+            unknown = {"figure": figure.id, "day": day}
+            return Finding(id, statement.topic, saying.sources, unknown, NOT_KNOWN)
         numbers.append(Amount(figure, number))
         details[figure.id] = number.number
         if figure.by_year:
             details[f"{YEAR_OF}{figure.id}"] = str(day.year)
-    return Finding(id, statement.topic, sources, details, statement.id if year else "", tuple(numbers))
-
-
-def cited(statement: Statement, figures: Iterable[Figure]) -> tuple[str, ...]:
-    return distinct((*statement.sources, *(figure.source for figure in figures)))
+    return Finding(id, statement.topic, saying.sources, details, statement.id if year else "", tuple(numbers))
 
 
 def distinct(sources: Iterable[str]) -> tuple[str, ...]:
