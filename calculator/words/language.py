@@ -90,4 +90,9 @@ def folder_of(language: str, part: str = "") -> Any:
     """The module of a language's words, or of a part of them."""
     if language not in LANGUAGES:
         raise ValueError(f"there is no language {language!r}; there are {', '.join(LANGUAGES)}")
-    return import_module(f"calculator.words.{language.replace('-', '_')}{part}")
+    return import_module(f"calculator.words.{folder_name(language)}{part}")
+
+
+def folder_name(language: str) -> str:
+    """What the folder of a language's words is called."""
+    return language.replace("-", "_")

@@ -26,7 +26,7 @@ def form(engine: Engine, language: Language, page: str) -> str:
     top, site_top = language.tops(page)
     writer, words, grammar = language.writer, language.site_words, language.words.grammar
     gaps = {
-        "megabytes": grammar.decimals(engine.download_bytes / 1e6, 1),
+        "megabytes": grammar.decimals(engine.in_language(language.name).download_bytes / 1e6, 1),
         "received": "{received}",
     }
     return render(

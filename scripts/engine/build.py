@@ -1,8 +1,9 @@
 """Build the engine: what a browser downloads to run the calculator's Python.
 
 The engine is Pyodide as npm brings it, with a standard library cut down to what the calculator uses, both
-byte-compiled. Every file is named after its own content, so that a browser can keep it for ever. The
-worker, stamped with the list of the others, is the one that the page starts.
+byte-compiled. The words of each language are a file of their own, and a browser downloads one. Every file
+is named after its own content, so that a browser can keep it for ever. The worker, stamped with the list of
+the others, is the one that the page starts.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from pathlib import Path
 
 import brotli
 
+from calculator.words.language import LANGUAGES, folder_name
 from scripts.errors import ProjectError
 from scripts.kept import files_of, fingerprint
 from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT
@@ -64,7 +66,14 @@ class File:
 
 @dataclass(frozen=True)
 class Engine:
+    """The files of the engine, those of all languages among them unless it is the engine in one."""
+
     files: tuple[File, ...]
+
+    def in_language(self, language: str) -> Engine:
+        """What a browser downloads to answer in one language."""
+        others = {words_role(name) for name in LANGUAGES if name != language}
+        return Engine(tuple(file for file in self.files if file.role not in others))
 
     @property
     def worker(self) -> str:
@@ -148,10 +157,10 @@ def make_engine(wheel: Path, out: Path) -> Engine:
     with tempfile.TemporaryDirectory() as folder:
         compiled = compile_python(wheel, Path(folder))
     contents = {name: (PYODIDE / name).read_bytes() for name in PYODIDE_FILES} | compiled
-    files = [publish(role, content, out, known) for role, content in contents.items()]
-    calculator = files[-1]
-    files.append(publish("pyodide-lock.json", lock(wheel, calculator), out, known))
-    files.append(publish("engine-worker.js", stamped_worker(files), out, known))
+    files = [write_file(role, content, out, known) for role, content in contents.items()]
+    calculator = next(file for file in files if file.role == "calculator.zip")
+    files.append(write_file("pyodide-lock.json", lock(wheel, calculator), out, known))
+    files.append(write_file("engine-worker.js", stamped_worker(files), out, known))
     return Engine(tuple(files))
 
 
@@ -161,25 +170,40 @@ def compile_python(wheel: Path, folder: Path) -> dict[str, bytes]:
     queries = json.dumps(QUERIES)
     run([BIN / "node", NODE_SCRIPT, "prepare", folder, PYODIDE_BUILD], "the Python code", queries)
     (compiled_wheel,) = folder.glob("*-cp3*.whl")
+    words = {words_role(name): words_folder(name) for name in LANGUAGES}
     return {
         "python_stdlib.zip": packed(folder / "python_stdlib.zip"),
-        "calculator.zip": packed(compiled_wheel),
+        "calculator.zip": packed(compiled_wheel, without=tuple(words.values())),
+        **{role: packed(compiled_wheel, only=own) for role, own in words.items()},
     }
 
 
-def packed(archive: Path) -> bytes:
+def words_role(language: str) -> str:
+    return f"words-{language}.zip"
+
+
+def words_folder(language: str) -> str:
+    """Where the words of a language lie in the wheel."""
+    return f"calculator/words/{folder_name(language)}/"
+
+
+def packed(archive: Path, *, only: str = "", without: tuple[str, ...] = ()) -> bytes:
     """The modules of `archive` in a zip file that is the same for the same modules.
+
+    `only` is the folder from which they are taken, `without` are folders that are left out.
 
     Stored, not deflated: the whole then becomes a third smaller when the web server compresses it.
     """
     content = io.BytesIO()
     with zipfile.ZipFile(archive) as source, zipfile.ZipFile(content, "w") as target:
-        for name in sorted(name for name in source.namelist() if ".dist-info/" not in name):
+        for name in sorted(source.namelist()):
+            if ".dist-info/" in name or not name.startswith(only) or name.startswith(without):
+                continue
             target.writestr(zipfile.ZipInfo(name, EARLIEST), source.read(name))
     return content.getvalue()
 
 
-def publish(role: str, content: bytes, out: Path, known: Mapping[str, File]) -> File:
+def write_file(role: str, content: bytes, out: Path, known: Mapping[str, File]) -> File:
     """Write one file under a name that holds the hash of its content."""
     stem, suffix = role.rsplit(".", 1)
     # Web servers do not compress `.zip`, and some networks block it.

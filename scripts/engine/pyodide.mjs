@@ -1,7 +1,7 @@
 // Runs Pyodide in Node.js for scripts/engine/build.py and its tests.
 //
 //   node pyodide.mjs prepare FOLDER PYODIDE_BUILD   the queries as a JSON list on standard input
-//   node pyodide.mjs answer LIBRARY CALCULATOR      the same; prints the answers and the modules used
+//   node pyodide.mjs answer LIBRARY CALCULATOR WORDS      the same; prints the answers and the modules used
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
@@ -46,10 +46,12 @@ function mount(python, place, folder) {
   python.pyimport("sys").path.append(place);
 }
 
-async function answer(library, calculator, queries) {
+async function answer(library, calculator, words, queries) {
   const python = await loadPyodide({ stdLibURL: library });
   python.FS.writeFile("/calculator.zip", await readFile(calculator));
+  python.FS.writeFile("/words.zip", await readFile(words));
   python.pyimport("sys").path.append("/calculator.zip");
+  python.pyimport("calculator.words").__path__.append("/words.zip/calculator/words");
   const { answer_page } = python.pyimport("calculator");
   const { DEFAULT: language } = python.pyimport("calculator.words");
   const answers = queries.map((query) => JSON.parse(answer_page(query, language)));

@@ -9,6 +9,7 @@
 //
 // A cause is {kind, …}: the page has a sentence for each kind, with gaps for the rest.
 //
+// The worker's own name is the language in which it answers: of each language's words only those are downloaded.
 // To try again the page starts a new worker, with any query in its address: then the files are downloaded
 // anew, past a cache that may hold a broken one.
 
@@ -16,7 +17,10 @@
 const ENGINE = {};
 
 const CACHE = location.search ? "reload" : "default";
-const TOTAL = sum(Object.values(ENGINE).map((file) => file.download_bytes));
+const WORDS = `words-${self.name}.zip`; // the role of the file with this language's words
+const OTHERS = (role) => role.startsWith("words-") && role !== WORDS;
+const NEEDED = Object.keys(ENGINE).filter((role) => !OTHERS(role));
+const TOTAL = sum(NEEDED.map((role) => ENGINE[role].download_bytes));
 const { fetch } = globalThis; // `boot` puts another in its place for Pyodide
 const MILLISECONDS_BETWEEN_REPORTS = 100;
 
@@ -50,15 +54,18 @@ async function start() {
   const wasm = compiled("pyodide.asm.wasm");
   const library = bytes("python_stdlib.zip");
   const rules = bytes("calculator.zip");
+  const words = bytes(WORDS);
   const lock = bytes("pyodide-lock.json");
   const scripts = Promise.all([script("pyodide.mjs"), script("pyodide.asm.mjs")]);
-  const downloaded = Promise.all([wasm, library, rules, lock, scripts]);
+  const downloaded = Promise.all([wasm, library, rules, words, lock, scripts]);
   const [python] = await Promise.all([
     scripts.then((modules) => boot(modules, wasm, library, lock)),
     downloaded.then(() => post({ state: "starting" })),
   ]);
   python.FS.writeFile("/calculator.zip", await rules);
+  python.FS.writeFile("/words.zip", await words);
   python.pyimport("sys").path.append("/calculator.zip");
+  python.pyimport("calculator.words").__path__.append("/words.zip/calculator/words");
   const { answer_page } = python.pyimport("calculator");
   post({ state: "ready" });
   return answer_page;

@@ -40,7 +40,7 @@ START = """
 ([address, question]) => new Promise((resolve, reject) => {
   setTimeout(() => reject(new Error(`${address} did not answer within two minutes`)), 120_000);
   const began = performance.now();
-  const worker = new Worker(address, { type: "module" });
+  const worker = new Worker(address, { type: "module", name: question.language });
   worker.addEventListener("error", () => reject(new Error(`${address} could not be started`)));
   worker.addEventListener("message", ({ data }) => {
     if (data.state === "failed") reject(new Error(data.cause));

@@ -117,7 +117,7 @@ def arrives(calculator: Calculator) -> None:
 def test_engine_is_idle_until_the_form_is_touched(calculator: Calculator) -> None:
     calculator.open()
     calculator.is_in("idle")
-    expect(calculator.engine).to_contain_text(f"{describe().megabytes} MB")
+    expect(calculator.engine).to_contain_text(f"{describe().in_language(DEFAULT).megabytes} MB")
     calculator.page.mouse.wheel(0, 500)
     calculator.page.keyboard.press("Tab")
     calculator.page.wait_for_load_state("networkidle")
@@ -162,7 +162,7 @@ def test_states_follow_each_other_and_the_amount_grows(calculator: Calculator) -
     ]
     assert amounts == sorted(amounts)
     assert amounts[-1] > amounts[0]
-    assert amounts[-1] <= describe().megabytes
+    assert amounts[-1] <= describe().in_language(DEFAULT).megabytes
 
 
 def test_download_in_progress_is_said_in_words_and_as_a_bar(broken: Calculator, faulty: FaultySite) -> None:
@@ -171,10 +171,10 @@ def test_download_in_progress_is_said_in_words_and_as_a_bar(broken: Calculator, 
     broken.is_in("downloading")
     bar = broken.page.get_by_role("progressbar")
     expect(bar).to_be_visible()
-    expect(broken.engine).to_contain_text(f"of {describe().megabytes} MB")
+    expect(broken.engine).to_contain_text(f"of {describe().in_language(DEFAULT).megabytes} MB")
     amount = broken.engine.locator("[data-amount]")
     expect(amount).not_to_have_text("0.0")
-    assert 0 < float(amount.inner_text()) < describe().megabytes - 0.5
+    assert 0 < float(amount.inner_text()) < describe().in_language(DEFAULT).megabytes - 0.5
     assert bar.evaluate("(bar) => bar.value < bar.max")
 
 
@@ -304,7 +304,7 @@ def test_saving_data_is_asked_first(saving: Calculator) -> None:
     expect(saving.engine).to_contain_text(WORDS_OF_FORM["save-data"])
     saving.page.wait_for_load_state("networkidle")
     assert [address for address in saving.visit.requested if "/engine/" in address] == []
-    label = WORDS_OF_FORM["download"].format(megabytes=describe().megabytes)
+    label = WORDS_OF_FORM["download"].format(megabytes=describe().in_language(DEFAULT).megabytes)
     saving.engine.get_by_role("button", name=label).click()
     saving.shows(f"{QUERY}&reduced-capability=no")
 

@@ -41,7 +41,7 @@ BATCH = 500
 # One worker of the page's own; what it answers comes back as a hash, for a thousand answers are heavy.
 ASK = """async ([queries, language]) => {
   const address = document.querySelector(".calculator").dataset.worker;
-  window.worker ??= new Worker(new URL(address, location), { type: "module" });
+  window.worker ??= new Worker(new URL(address, location), { type: "module", name: language });
   const answers = new Array(queries.length);
   await new Promise((resolve, reject) => {
     let left = queries.length;

@@ -23,7 +23,7 @@ STOCK = ("python_stdlib.zip", "pyodide-lock.json")  # besides the files that are
 
 def answers(built: Engine, files: Path, *queries: str) -> tuple[list[dict[str, object]], set[str]]:
     """The answers from the built files in Node.js, and the modules that were loaded for them."""
-    archives = [files / built[role].name for role in ("python_stdlib.zip", "calculator.zip")]
+    archives = [files / built[role].name for role in ("python_stdlib.zip", "calculator.zip", "words-en.zip")]
     done = subprocess.run(
         [BIN / "node", engine.NODE_SCRIPT, "answer", *archives],
         cwd=ROOT,
@@ -72,7 +72,7 @@ def test_worker_knows_every_other_file(built: Engine, files: Path) -> None:
     assert tuple(File(role, **values) for role, values in stamped.items()) == built.files[:-1]
 
 
-@pytest.mark.parametrize("role", ["python_stdlib.zip", "calculator.zip"])
+@pytest.mark.parametrize("role", ["python_stdlib.zip", "calculator.zip", "words-en.zip"])
 def test_python_is_bytecode_of_the_python_that_runs_it(built: Engine, files: Path, role: str) -> None:
     with zipfile.ZipFile(files / built[role].name) as archive:
         code = {name: archive.read(name) for name in archive.namelist()}
@@ -92,6 +92,19 @@ def test_download_is_three_quarters_of_stock_pyodide_or_less(built: Engine, file
         len(brotli.compress((engine.PYODIDE / name).read_bytes(), quality=9)) for name in STOCK
     )
     assert built.download_bytes <= 0.75 * stock
+
+
+def test_the_words_of_a_language_are_downloaded_by_its_readers_alone(built: Engine, files: Path) -> None:
+    with zipfile.ZipFile(files / built["calculator.zip"].name) as shared:
+        assert not [name for name in shared.namelist() if name.startswith("calculator/words/en/")]
+    other = Engine((*built.files, File("words-sv.zip", "words-sv.0.bin", 1, 1, "")))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "LANGUAGES", ("en", "sv"))
+        assert other.in_language("en") == built
+        assert (
+            other.in_language("sv").download_bytes
+            == built.download_bytes - built["words-en.zip"].download_bytes + 1
+        )
 
 
 def test_library_is_enough_for_every_kind_of_answer(built: Engine, files: Path) -> None:

@@ -108,7 +108,7 @@ function ask() {
 function start(addition = "") {
   if (worker || engine.dataset.state === "failed") return;
   try {
-    worker = new Worker(address + addition, { type: "module" });
+    worker = new Worker(address + addition, { type: "module", name: language });
     worker.addEventListener("message", ({ data }) => hear(data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
