@@ -135,5 +135,6 @@ def test_broken_rules_stop_the_build_with_their_traceback(tmp_path: Path) -> Non
     wheel = tmp_path / "work_training_calculator-1.0.0-py3-none-any.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.write(package / "__init__.py", "calculator/__init__.py")
+        archive.writestr("calculator/words.py", 'LANGUAGES = ("en",)')
     with pytest.raises(EngineError, match="ZeroDivisionError"):
         engine.make_engine(wheel, tmp_path / "engine")
