@@ -15,14 +15,14 @@ from pathlib import Path
 from scripts.answers.fill import SHELL, fill, shell_source
 from scripts.answers.html import kept_contents
 from scripts.answers.lasting import lasting_paths
-from scripts.builder.assets import take_from_npm
+from scripts.builder.assets import write_assets
 from scripts.builder.build import build_pages
 from scripts.data.tables import kept_tables
 from scripts.engine.build import ENGINE, build_engine
 from scripts.errors import ProjectError
 from scripts.host.compression import compress
 from scripts.host.headers import write_host_files
-from scripts.host.names import leave_out_unused, name_assets_by_content
+from scripts.host.names import name_assets_by_content
 from scripts.host.place import lay_together, put_in_place
 from scripts.host.watch import DRAFT, DRAFT_STAMP
 from scripts.kept import files_of, fingerprint, share_tree
@@ -31,6 +31,7 @@ from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
 from scripts.links.short import HERE
 from scripts.paths import BUILD, SITE
+from scripts.search.index import write_index
 from scripts.written.abbreviations import abbreviations, marker
 from scripts.written.faults import check
 from scripts.written.pages import read_pages
@@ -102,11 +103,10 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
         }
         tables = side_by_side.submit(kept_tables)
         lay_together({language: pages.result() for language, pages in building.items()}, out, address)
-        take_from_npm(out / "assets")
+        write_assets(out / "assets")
         share_tree(tables.result(), out / "data")
     write_links(out, lasting_paths(languages), published_ids())
     share_tree(ENGINE, out / "engine")
-    leave_out_unused(out)
     name_assets_by_content(out, languages, address)
 
 
@@ -115,6 +115,7 @@ def build_language(language: Language, address: str) -> Path:
     top = address and address + language.folder
     shell = shell_source(language.site_words.pages["answer-description"])
     pages = build_pages(language, top, {f"{SHELL}index.md": shell})
+    write_index(pages, language)
     fill(pages, kept_contents(language, date.today()), top, marker(abbreviations(language)))
     return pages
 

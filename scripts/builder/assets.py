@@ -1,11 +1,31 @@
-"""What the pages load: our own assets, and what comes from npm packages."""
+"""What the pages load: our own styles and scripts, and what comes from npm packages.
+
+The theme that the builder knows brings a style sheet, scripts and workers of its own. No page uses them, so
+they are not published.
+"""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
-from scripts.paths import NODE_MODULES
+from scripts.paths import NODE_MODULES, THEME
+
+STYLES = (
+    "page",
+    "header",
+    "menu",
+    "search",
+    "text",
+    "table",
+    "card",
+    "form",
+    "answer",
+    "desk",
+    "embed",
+    "print",
+)
+"""The style sheets, each by its noun, in the order in which one prevails over another."""
 
 ATKINSON = "@fontsource-variable/atkinson-hyperlegible-next"
 FROM_NPM = {
@@ -13,13 +33,24 @@ FROM_NPM = {
         f"{ATKINSON}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2"
     ),
     "fonts/LICENSE.txt": f"{ATKINSON}/LICENSE",
+    "search/minisearch.js": "minisearch/dist/es/index.js",
+    "search/LICENSE.txt": "minisearch/LICENSE.txt",
 }
 """Files of the site's assets, and where in `node_modules` each lies."""
 
 
-def take_from_npm(assets: Path) -> None:
-    """Copy what the site takes from npm packages to where the pages look for it."""
+def write_assets(assets: Path) -> None:
+    """Put what the pages load in the place of what the builder put there."""
+    shutil.rmtree(assets, ignore_errors=True)
+    shutil.copytree(THEME / "assets", assets, ignore=shutil.ignore_patterns("styles"))
+    (assets / "guide.css").write_text(style_sheet(), "utf-8")
     for name, source in FROM_NPM.items():
         target = assets / name
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(exist_ok=True)
         shutil.copyfile(NODE_MODULES / source, target)
+
+
+def style_sheet() -> str:
+    """All styles as one file: a phone then waits for one."""
+    folder = THEME / "assets" / "styles"
+    return "\n".join((folder / f"{name}.css").read_text("utf-8") for name in STYLES)

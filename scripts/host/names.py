@@ -11,24 +11,6 @@ from urllib.parse import urlsplit
 from scripts.languages import Language
 
 ASSETS = "assets"
-NEVER_SENT = (".map",)
-KEPT = ("LICENSE",)
-"""What nobody loads and the licence of a font or a program asks us to publish."""
-TEXT = {".css", ".html", ".js", ".mjs"}
-
-
-def leave_out_unused(site: Path) -> list[str]:
-    """Remove the assets that no page, style or script names; gives their names."""
-    files = [path for path in (site / ASSETS).rglob("*") if path.is_file()]
-    used = "".join(path.read_text("utf-8") for path in [*site.rglob("*.html"), *files] if path.suffix in TEXT)
-    unused = [
-        path
-        for path in files
-        if path.suffix in NEVER_SENT or (path.name not in used and not path.name.startswith(KEPT))
-    ]
-    for path in unused:
-        path.unlink()
-    return [path.name for path in unused]
 
 
 def name_assets_by_content(site: Path, languages: Iterable[Language], address: str) -> str:

@@ -36,7 +36,7 @@ PASSING = ("__pycache__", ".pyc", "~", ".swp", ".tmp")
 """What editors and Python leave beside a file while they save or load it."""
 PAUSE = 0.1  # seconds: editors save in several steps
 LIBRARIES = [
-    *("mkdocs.commands.build", "mkdocs.config", "mkdocs_macros.plugin", "material.extensions.emoji"),
+    *("mkdocs.commands.build", "mkdocs.config", "mkdocs_macros.plugin"),
     *("jinja2", "markdown.extensions.md_in_html", "pymdownx.superfences", "pymdownx.snippets"),
     *("brotli", "segno", "selectolax.lexbor", "yaml", "concurrent.futures.process"),
 ]

@@ -65,14 +65,14 @@ p { margin-bottom: 2em !important; }"""
 CLIPPED = """() => [...document.querySelectorAll("body *")].filter((element) => {
   const style = getComputedStyle(element);
   const hides = [style.overflowX, style.overflowY].some((how) => how === "hidden" || how === "clip");
-  const away = element.closest(".visually-hidden, .search__output, .md-skip, [hidden], svg");
+  const away = element.closest(".visually-hidden, .search-results, .skip-link, [hidden], svg");
   return hides && !away && element.checkVisibility() && element.innerText?.trim()
     && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
 }).map((element) => element.outerHTML.slice(0, 100))"""
 TOO_WIDE = """() => [...document.querySelectorAll("body *")].filter((element) =>
   element.checkVisibility()
   && element.getBoundingClientRect().right > document.documentElement.clientWidth + 1
-  && !element.closest(".md-typeset__scrollwrap, .visually-hidden, .md-skip"))
+  && !element.closest(".table-frame, .visually-hidden, .skip-link"))
   .map((element) => element.outerHTML.slice(0, 100))"""
 
 
@@ -214,11 +214,12 @@ def test_open_menu_and_search_have_no_finding(visit: Visit) -> None:
     visit.page.goto("calculator/")
     for width in WIDTHS:
         show_in(visit.page, "light", width)
-        menu = visit.page.locator(".menu-button")
+        menu = visit.page.locator(".menu-folded summary")
         if menu.is_visible():
             menu.click()
-        visit.page.locator("[data-md-component=search-query]").fill("training")
-        expect(visit.page.locator(".search__list a").first).to_be_visible()
+            expect(visit.page.locator(".menu-folded .menu")).to_be_visible()
+        visit.page.get_by_role("searchbox").fill("training")
+        expect(visit.page.locator(".search-results a").first).to_be_visible()
         assert findings(visit.page) == [], width
         assert scrolls_sideways(visit.page) == [], width
 

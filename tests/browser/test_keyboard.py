@@ -70,7 +70,7 @@ class Keys:
 
     def skip_to_content(self) -> None:
         self.press("Tab")
-        assert self.at(".md-skip")
+        assert self.at(".skip-link")
         self.press("Enter")
 
 
@@ -174,4 +174,4 @@ def test_focus_is_seen_at_every_stop_of_the_page(
     calculator.open("country=norway&start=2026-09-01")
     calculator.shows("country=norway&start=2026-09-01")
     keys.tab_to(".actions button")
-    keys.tab_to(".md-skip")
+    keys.tab_to(".skip-link")

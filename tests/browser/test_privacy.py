@@ -11,13 +11,13 @@ from .visit import Calculator, Visit
 
 def test_whole_visit_stores_nothing_and_asks_nobody_else(visit: Visit, page: Page) -> None:
     page.goto("")
-    menu = page.locator(".site-menu")
+    menu = page.locator(".menu-open")
     for title in ("Sweden", "Norway", "Check your situation"):
         menu.get_by_role("link", name=title, exact=True).click()
         expect(page.locator("main h1")).to_be_visible()
         visit.check()
-    page.locator("[data-md-component=search-query]").fill("money")
-    expect(page.locator(".search__list a").first).to_be_visible()
+    page.get_by_role("searchbox").fill("money")
+    expect(page.locator(".search-results a").first).to_be_visible()
     page.keyboard.press("Escape")
     calculator = Calculator(visit)
     for key, value in {"country": "norway", "little-experience": "yes", "benefit": "none"}.items():

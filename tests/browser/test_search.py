@@ -1,89 +1,79 @@
-"""The search finds people's words and the official ones: the page that must come first for each.
-
-The real search of the built site, in a browser, through its search box.
-"""
+"""The search box: it answers as one types, says what it found, and is worked by keyboard alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import urlsplit
+import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from .visit import PATIENCE
-
-# The words that somebody types, and the page that must come first. Where each country has its own, the two
-# come first, in whichever order: the words do not say which country is meant.
-QUERIES = {
-    # people's words
-    "apprentice": ["what-is-work-training/"],
-    "praktik": ["what-is-work-training/"],
-    "internship": ["what-is-work-training/"],
-    "can I start before": ["norway/how-to-apply/"],
-    "complaint": ["norway/if-you-disagree/", "sweden/if-you-disagree/"],
-    "contract": ["norway/agreement-and-follow-up/"],
-    "boss": ["employers/"],
-    "disability": ["sweden/reinforced-work-training/"],
-    "holiday": ["sweden/illness-and-absence/"],
-    "how long": ["sweden/how-long/", "norway/how-long/"],
-    "insurance": ["sweden/insurance/"],
-    "refugee": ["sweden/establishment-programme/"],
-    "salary": ["norway/money/", "sweden/money/"],
-    "pay": ["norway/money/", "sweden/money/"],
-    "sick": ["sweden/illness-and-absence/", "norway/absence/"],
-    "too old": ["sweden/job-guarantee-for-youth/"],
-    "travel": ["sweden/money/", "norway/money/"],
-    "union": ["sweden/how-to-apply/"],
-    "young": ["sweden/job-guarantee-for-youth/"],
-    # official words
-    "aktivitetsstöd": ["sweden/money/"],
-    "arbetsträning": ["sweden/work-training/"],
-    "etableringsprogrammet": ["sweden/establishment-programme/"],
-    "handledare": ["sweden/work-training/"],
-    "inkluderingstilskudd": ["employers/norway/"],
-    "karensdag": ["sweden/illness-and-absence/"],
-    "nedsatt arbeidsevne": ["norway/who-can-take-part/"],
-    "omprövning": ["sweden/if-you-disagree/"],
-    "tiltakspenger": ["norway/money/"],
-}
+from .visit import Visit
 
 
-class Search:
-    """The search box of one page, asked one thing after another."""
-
-    def __init__(self, page: Page, site: str) -> None:
-        self.page = page
-        self.site = site
-        page.goto(site)
-        self.box = page.locator("[data-md-component=search-query]")
-        self.results = page.locator(".search__list")
-        self.box.click()  # the search loads its index at the first focus
-
-    def pages(self, query: str) -> list[str]:
-        """The addresses of the pages found for `query`, the best first."""
-        self.box.fill("")
-        expect(self.results.locator("li")).to_have_count(0)
-        self.box.fill(query)
-        expect(self.results.locator("li").first).to_be_attached()
-        links = self.results.locator("a[href]").evaluate_all("(links) => links.map((link) => link.href)")
-        addresses = (urlsplit(link)._replace(query="", fragment="").geturl() for link in links)
-        return list(dict.fromkeys(address.removeprefix(self.site) for address in addresses))
+@pytest.fixture
+def opened(page: Page) -> Page:
+    page.goto("norway/how-long/")
+    return page
 
 
-@pytest.fixture(scope="module")
-def search(browser: Browser, site: str) -> Iterator[Search]:
-    page = browser.new_page()
-    page.set_default_timeout(PATIENCE)
-    yield Search(page, site)
-    page.close()
+def test_results_come_as_one_types_and_their_number_is_announced(opened: Page) -> None:
+    opened.get_by_role("searchbox").fill("tiltakspenger")
+    expect(opened.locator(".search-results ol a").first).to_contain_text("Money")
+    number = opened.locator(".search-results ol a").count()
+    expect(opened.locator(".search [role=status]")).to_have_text(f"Pages found: {number}")
+    expect(opened.locator(".search-results mark").first).to_have_text(re.compile("^[Tt]iltakspenger"))
 
 
-@pytest.mark.parametrize(("query", "expected"), QUERIES.items())
-def test_the_right_page_comes_first(search: Search, query: str, expected: list[str]) -> None:
-    found = search.pages(query)
-    assert set(found[: len(expected)]) == set(expected), f"found first: {found[:5]}"
+def test_a_result_leads_to_its_page(opened: Page) -> None:
+    opened.get_by_role("searchbox").fill("karensdag")
+    opened.locator(".search-results ol a").first.click()
+    expect(opened).to_have_url(re.compile("/sweden/illness-and-absence/"))
 
 
-def test_the_table_is_long_enough() -> None:
-    assert len(QUERIES) >= 25
+def test_search_is_worked_by_keyboard(opened: Page) -> None:
+    field = opened.get_by_role("searchbox")
+    field.focus()
+    opened.keyboard.type("insurence")
+    expect(opened.locator(".search-results")).to_be_visible()
+    opened.keyboard.press("Enter")
+    expect(opened.locator(".search-results ol a").first).to_be_focused()
+    opened.keyboard.press("Escape")
+    expect(opened.locator(".search-results")).to_be_hidden()
+    expect(field).to_be_focused()
+    opened.keyboard.press("ArrowDown")  # nothing happens at keys that only some know
+    expect(field).to_be_focused()
+
+
+def test_where_nothing_is_found_the_usual_questions_are_offered(opened: Page) -> None:
+    opened.get_by_role("searchbox").fill("qqqqqqq")
+    expect(opened.locator(".search [role=status]")).to_have_text("We found nothing for these words.")
+    opened.locator(".search-ways").get_by_role("link", name="Check your situation").click()
+    expect(opened).to_have_url(re.compile("/calculator/$"))
+
+
+def test_what_is_typed_is_sent_nowhere_and_nothing_is_loaded_before(visit: Visit) -> None:
+    visit.page.goto("")
+    visit.page.wait_for_load_state("networkidle")
+    assert [address for address in visit.requested if "minisearch" in address] == []
+    assert [address for address in visit.requested if "index.json" in address] == []
+    visit.page.get_by_role("searchbox").fill("sykemelding")
+    expect(visit.page.locator(".search-results ol a").first).to_be_visible()
+    visit.page.keyboard.press("Enter")
+    assert [address for address in visit.requested if "sykemelding" in address] == []
+    assert "sykemelding" not in visit.page.url
+
+
+def test_a_search_that_cannot_be_loaded_says_so(visit: Visit) -> None:
+    visit.provoke("Failed to load resource")
+    visit.page.route("**/search/index.json", lambda route: route.abort())
+    visit.page.goto("")
+    visit.page.get_by_role("searchbox").fill("money")
+    expect(visit.page.locator(".search [role=status]")).to_contain_text("could not be loaded")
+    visit.page.unroute("**/search/index.json")
+    visit.page.get_by_role("searchbox").fill("money norway")
+    expect(visit.page.locator(".search-results ol a").first).to_be_visible()
+
+
+def test_without_a_script_there_is_no_field_that_does_nothing(plain: Page) -> None:
+    plain.goto("")
+    expect(plain.locator(".search")).to_be_hidden()

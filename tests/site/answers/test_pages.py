@@ -165,8 +165,3 @@ def is_shared(file: Path) -> bool:
 def compressed(file: Path) -> int:
     packed = Path(f"{file}.br")
     return (packed if packed.is_file() else file).stat().st_size
-
-
-def test_answers_stay_out_of_the_search_index(folder: Path) -> None:
-    index = json.loads((folder / "search" / "search_index.json").read_text("utf-8"))
-    assert [entry["location"] for entry in index["docs"] if entry["location"].startswith("answers/")] == []

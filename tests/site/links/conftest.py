@@ -38,7 +38,7 @@ def small_site(tmp_path: Path) -> SmallSite:
     write(site / "about" / "index.html", '<h1 id="about">About</h1><h2 id="report">Report</h2>')
     write(site / ANSWER / "index.html", '<h2 id="answer">Answer</h2><section id="answer-caution"></section>')
     write(site / ANSWER / "answer.json", "{}")
-    script = Path("assets", "javascripts", "redirect.js")
+    script = Path("assets", "links", "redirect.js")
     (site / script).parent.mkdir(parents=True)
     shutil.copy(THEME / script, site / script)
     write_redirect(site, SHORT, ANSWER)

@@ -23,7 +23,7 @@ from scripts.links.register import (
 from .conftest import ANSWER, SHORT, SmallSite
 
 REDIRECT = f"{SHORT}index.html"
-SCRIPT = "assets/javascripts/redirect.js"
+SCRIPT = "assets/links/redirect.js"
 
 
 def test_the_site_keeps_every_promise(folder: Path) -> None:

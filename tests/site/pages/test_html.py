@@ -20,17 +20,6 @@ from tests.site.reading import Built, values
 
 VALIDATOR = NODE_MODULES / "html-validate" / "bin" / "html-validate.mjs"
 
-# What Material's own base.html brings with every page and no block of it lets us change: (rule, where).
-FORCED = {
-    ("input-attributes", "#__drawer"),  # autocomplete on its two hidden switches
-    ("input-attributes", "#__search"),
-    ("valid-autocomplete", "#__drawer"),
-    ("valid-autocomplete", "#__search"),
-    ("valid-id", "#__drawer"),  # ids that begin with underscores, which HTML itself allows
-    ("valid-id", "#__search"),
-    ("valid-id", "#__config"),
-}
-
 MOST = 100_000
 """Bytes that a page may need, compressed; the search index, which is fetched by a search, is not counted."""
 
@@ -48,9 +37,7 @@ def findings(site: Path, report: Path) -> Iterator[tuple[str, str, str, str]]:
 
 
 def test_every_page_is_valid_html(folder: Path, tmp_path: Path) -> None:
-    found = list(findings(folder, tmp_path / "report.json"))
-    assert [finding for finding in found if finding[:2] not in FORCED] == []
-    assert {finding[:2] for finding in found} == FORCED, "an exception is no longer needed"
+    assert list(findings(folder, tmp_path / "report.json")) == []
 
 
 def test_invalid_html_is_found(tmp_path: Path) -> None:
@@ -77,14 +64,10 @@ LOADING = ":is(link[rel~=stylesheet], link[rel~=icon], link[rel~=modulepreload],
 def needed_at_once(html: str) -> set[str]:
     """The addresses that a page makes a browser load at once."""
     page = LexborHTMLParser(html)
-    found = {
+    return {
         *values(page, ":is(script, img, source, iframe, audio, video)", "src"),
         *values(page, LOADING, "href"),
     }
-    if settings := page.css_first("script#__config"):
-        # The theme's script starts its search worker from here.
-        found.add(json.loads(settings.text())["search"])
-    return found
 
 
 def needed(site: Path, page: Path) -> set[Path]:

@@ -13,7 +13,7 @@ FRAME = {
     "on_this_page": "On this page",
     "section_link": "Link to this section",
     "search": "Search",
-    "search_hint": "Type to search. Move between the results with the arrow keys.",
+    "search_hint": "The pages that are found come below as you type.",
     "search_found": "Pages found: {number}",
     "search_nothing": "We found nothing for these words.",
     "search_failed": "The search could not be loaded. Use the menu, or try again.",

@@ -1,0 +1,97 @@
+// Finds pages for what somebody types. It holds no word of any language: those come with the index.
+
+import MiniSearch from "./minisearch.js";
+
+const LETTERS = { ø: "o", æ: "ae", đ: "d", ł: "l", ß: "ss" };
+const MOST = 10;
+const MEANT = 0.6; // how much a word counts that was not typed, but means the same
+const NAMED = { fields: ["page", "about", "title"] }; // where such a word must stand
+
+// å, ä, ö, é and their like as the letters that a keyboard without them has.
+export function folded(word) {
+  return word
+    .toLowerCase()
+    .replace(/[øæđłß]/g, (letter) => LETTERS[letter])
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+}
+
+export class Finder {
+  constructor({ sections, synonyms, passed_over: passedOver }) {
+    this.sections = new Map(sections.map((section) => [section.address, section]));
+    this.synonyms = new Map(Object.entries(synonyms).map(([word, meant]) => [folded(word), meant]));
+    this.phrases = [...this.synonyms.keys()].filter((word) => word.includes(" "));
+    this.passedOver = new Set(passedOver.map(folded));
+    this.engine = new MiniSearch({
+      idField: "address",
+      fields: ["page", "about", "title", "text"],
+      processTerm: (term) => folded(term),
+      searchOptions: { boost: { page: 5, title: 3 }, weights: { fuzzy: 0.4, prefix: 0.6 } },
+    });
+    this.engine.addAll(sections);
+  }
+
+  // The pages that have all the words, or failing that any of them, the best first; each with its best section.
+  find(query) {
+    const words = this.words(query);
+    const hits = words.map((word) => this.hits(word));
+    const pages = new Map();
+    for (const [number, found] of hits.entries()) {
+      for (const [address, { score, terms }] of found) {
+        const place = address.split("#")[0];
+        if (!pages.has(place)) pages.set(place, { best: words.map(() => 0), sections: new Map(), terms: new Set() });
+        const page = pages.get(place);
+        page.best[number] = Math.max(page.best[number], score);
+        page.sections.set(address, (page.sections.get(address) ?? 0) + score);
+        for (const term of terms) page.terms.add(term);
+      }
+    }
+    const all = [...pages.values()];
+    const whole = all.filter((page) => page.best.every(Boolean));
+    return (whole.length ? whole : all)
+      .map((page) => this.ranked(page))
+      .sort((one, other) => other.score - one.score)
+      .slice(0, MOST);
+  }
+
+  // A page counts for the best hit of each word, and for how much one of its sections has of all of them.
+  ranked({ best, sections, terms }) {
+    const [[address, most]] = [...sections].sort(([, one], [, other]) => other - one);
+    const section = this.sections.get(address);
+    const score = best.reduce((sum, one) => sum + one, 0) + most;
+    return { ...section, score: score * section.weight, marked: terms };
+  }
+
+  // What to look for: known phrases whole, and the other words that tell something.
+  words(query) {
+    let rest = folded(query);
+    const phrases = this.phrases.filter((phrase) => rest.includes(phrase));
+    for (const phrase of phrases) rest = rest.replace(phrase, " ");
+    const typed = rest.split(/[\s\p{P}]+/u).filter(Boolean);
+    const telling = typed.filter((word) => !this.passedOver.has(word));
+    return phrases.length || telling.length ? [...phrases, ...telling] : typed;
+  }
+
+  // The score and the found terms of each section that has the word, or one that means the same. Only a word that
+  // stands nowhere may be mistyped.
+  hits(word) {
+    const found = new Map();
+    let others = this.synonyms.get(word) ?? [];
+    let results = this.engine.search(word, { combineWith: "AND", prefix: word.length > 2 });
+    if (!results.length && !others.length) {
+      results = this.engine.search(word, { fuzzy: word.length > 6 ? 2 : 1 });
+      others = results.slice(0, 1).flatMap(({ terms }) => terms.flatMap((term) => this.synonyms.get(term) ?? []));
+    }
+    const meant = others.flatMap((other) => this.engine.search(other, { combineWith: "AND", ...NAMED }));
+    for (const [list, weight] of [
+      [results, 1],
+      [meant, MEANT],
+    ]) {
+      for (const { id, score, terms } of list) {
+        const before = found.get(id) ?? { score: 0, terms: [] };
+        found.set(id, { score: Math.max(before.score, score * weight), terms: [...before.terms, ...terms] });
+      }
+    }
+    return found;
+  }
+}
