@@ -114,12 +114,9 @@ def test_the_page_has_one_line_for_the_form_and_one_for_an_answer(lines: dict[st
         assert "script>" not in lines[name]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_form_answers_inside_another_site(
-    embed: Embed, lines: dict[str, str], scheme: Literal["light", "dark"]
-) -> None:
-    frame = embed(lines["form"], scheme=scheme)
-    assert (background(frame) > 600) == (scheme == "light")
+def test_the_form_answers_inside_another_site(embed: Embed, lines: dict[str, str]) -> None:
+    frame = embed(lines["form"], scheme="dark")
+    assert background(frame) < 600
     fits(frame)
     before = height(frame.page)
     for choice in ("country=norway", "little-experience=yes", "reduced-capability=no"):

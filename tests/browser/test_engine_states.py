@@ -215,7 +215,7 @@ def test_worker_that_does_not_start_is_said_and_a_retry_helps_once_it_is_mended(
     has_failed(broken, STALLED if fault is faults.stalled else BLOCKED)
     faulty.mend()
     try_again(broken)
-    broken.shows(QUERY)
+    arrives(broken)
 
 
 def test_worker_that_a_blocker_stops_is_said(calculator: Calculator) -> None:

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-PATIENCE = 60_000  # milliseconds: the first answer starts Python
+from .visit import Calculator
 
 
 @pytest.mark.parametrize("way", ["Enter", "button"])
-def test_whoever_asks_for_the_answer_is_led_to_it(browser: Browser, site: str, way: str) -> None:
-    page = browser.new_page(viewport={"width": 400, "height": 700})
-    page.goto(f"{site}calculator/?country=norway&little-experience=yes&reduced-capability=no")
-    headline = page.locator("#answer")
-    expect(headline).to_be_visible(timeout=PATIENCE)
-    age = page.locator("#age")
+def test_whoever_asks_for_the_answer_is_led_to_it(ready: Calculator, way: str) -> None:
+    ready.page.set_viewport_size({"width": 400, "height": 700})
+    query = "country=norway&little-experience=yes&reduced-capability=no"
+    ready.set_address(query)
+    ready.shows(query)
+    age = ready.form.locator("#age")
     age.fill("30")
     if way == "Enter":
         age.press("Enter")
     else:
-        page.get_by_role("button", name="Show the answer").click()
-    expect(headline).to_be_focused(timeout=PATIENCE)
-    expect(headline).to_be_in_viewport()
-    expect(page).to_have_url(re.compile("age=30"))
-    page.close()
+        ready.page.get_by_role("button", name="Show the answer").click()
+    expect(ready.headline).to_be_focused()
+    expect(ready.headline).to_be_in_viewport()
+    assert "age=30" in ready.page.url
