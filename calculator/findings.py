@@ -119,6 +119,7 @@ def durations(situation: Situation) -> Iterator[Finding]:
 def said(situation: Situation) -> Iterator[Finding]:
     """The statements with their figures, and how far the rules are known for the day."""
     given, on, outside = situation.given, situation.on, situation.is_outside
+    unknown: set[str] = set()
     for scheme in situation.speaking:
         for saying in sayings(scheme, scheme.on(on)):
             statement = saying.statement
@@ -126,7 +127,7 @@ def said(situation: Situation) -> Iterator[Finding]:
                 if saying.plain:
                     yield saying.plain
                 elif saying.yearly:
-                    yield from each_year(saying, situation)
+                    yield from each_year(saying, situation, unknown)
                 else:
                     yield on_day(saying, on)
     for scheme in situation.schemes:
@@ -171,10 +172,11 @@ def saying(statement: Statement, figures: Mapping[str, Figure]) -> Saying:
     return Saying(statement, quoted, yearly, sources, plain)
 
 
-def each_year(saying: Saying, situation: Situation) -> Iterator[Finding]:
+def each_year(saying: Saying, situation: Situation, unknown: set[str]) -> Iterator[Finding]:
     """The statement for each year that the placement touches; then, what is not known yet.
 
-    Where no year that it touches is known yet, the newest one that is known is said for itself.
+    Where no year that it touches is known yet, the newest one that is known is said for itself. What one
+    source has not told yet is said once: `unknown` are the sources of which it has been said.
     """
     statement, yearly = saying.statement, saying.yearly
     first, last = situation.placement
@@ -187,9 +189,10 @@ def each_year(saying: Saying, situation: Situation) -> Iterator[Finding]:
     days += [max(first, known_from, date(year, 1, 1)) for year in years]
     for index, day in enumerate(days or [known_until]):
         yield on_day(saying, day, f"-{day.year}" if index else "")
-    if last > known_until:
-        unknown = {"figure": yearly[0].id, "year": str(max(first.year, known_until.year + 1))}
-        yield Finding(f"{statement.id}-to-come", statement.topic, saying.sources, unknown, NOT_KNOWN_YET)
+    if last > known_until and yearly[0].source not in unknown:
+        unknown.add(yearly[0].source)
+        to_come = {"figure": yearly[0].id, "year": str(max(first.year, known_until.year + 1))}
+        yield Finding(f"{statement.id}-to-come", statement.topic, saying.sources, to_come, NOT_KNOWN_YET)
 
 
 def on_day(saying: Saying, day: date, year: str = "") -> Finding:
@@ -201,13 +204,13 @@ def on_day(saying: Saying, day: date, year: str = "") -> Finding:
     for figure in saying.quoted:
         number = figure.known(day)
         if number is None:
-            unknown = {"figure": figure.id, "day": day}
-            return Finding(id, statement.topic, saying.sources, unknown, NOT_KNOWN)
+            missing = {"figure": figure.id, "day": day}
+            return Finding(id, statement.topic, saying.sources, missing, NOT_KNOWN)
         numbers.append(Amount(figure, number))
         details[figure.id] = number.number
         if figure.by_year:
             details[f"{YEAR_OF}{figure.id}"] = str(day.year)
-    return Finding(id, statement.topic, saying.sources, details, statement.id if year else "", tuple(numbers))
+    return Finding(id, statement.topic, saying.sources, details, statement.id, tuple(numbers))
 
 
 def distinct(sources: Iterable[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calculator.law.norway.rules import MayTurn
 from calculator.rules import Topic
 from tests.calculator.asking import (
     DEVELOPMENT,
@@ -149,6 +150,11 @@ def test_someone_of_69_cannot_turn_72_within_18_months() -> None:
 def test_who_is_past_the_limit_is_not_warned_of_it_even_on_the_first_days_of_the_calendar(age: int) -> None:
     older = answer(f"{NORWAY}&age={age}&start=0001-01-01&end=0001-01-02")
     assert not says(older, "may-reach-the-age-limit")
+
+
+@pytest.mark.parametrize(("age", "may"), [(70, False), (71, True), (72, False), (120, False)])
+def test_only_who_is_younger_can_turn_72(age: int, may: bool) -> None:
+    assert MayTurn(72, 12).truth({"age": age}) is may
 
 
 def test_the_warning_may_be_read_on_the_first_days_of_the_calendar() -> None:
