@@ -66,6 +66,7 @@ QUICK = (
     "addresses",
     "answers",
     "outcome",
+    "calendar_file",
     "words",
 )
 """The tests to run, one file after the other, those that know most first."""
