@@ -30,7 +30,7 @@ Embed = Callable[..., Frame]
 def code_of_page() -> list[str]:
     """What the page shows to be copied."""
     page = (SITE / "embed" / "index.html").read_text("utf-8")
-    blocks = re.findall(r"<pre>(?:<span></span>)?<code>(.*?)</code></pre>", page, re.DOTALL)
+    blocks = re.findall(r"<pre[^>]*><code[^>]*>(.*?)</code></pre>", page, re.DOTALL)
     return [unescape(re.sub(r"<[^>]+>", "", block)).strip() for block in blocks]
 
 
@@ -159,8 +159,8 @@ def test_without_frame_sizing_the_frame_scrolls_inside(embed: Embed, lines: dict
     frame = embed(lines["answer"].replace("frame-sizing", "x-sizing"))
     assert height(frame.page) == 40 * 16
     assert frame.evaluate("document.documentElement.scrollHeight > innerHeight")
-    frame.locator(".site-footer").scroll_into_view_if_needed()
-    expect(frame.locator(".site-footer")).to_be_in_viewport()
+    frame.locator(".footer").scroll_into_view_if_needed()
+    expect(frame.locator(".footer")).to_be_in_viewport()
 
 
 def test_without_frame_sizing_the_listener_fits_the_frame(embed: Embed, lines: dict[str, str]) -> None:
@@ -175,15 +175,15 @@ def test_without_frame_sizing_the_listener_fits_the_frame(embed: Embed, lines: d
 
 def test_a_frame_leaves_out_the_menu_and_keeps_the_caution(embed: Embed, lines: dict[str, str]) -> None:
     frame = embed(lines["answer"])
-    expect(frame.locator(".site-header")).to_be_hidden()
-    expect(frame.locator(".site-footer nav")).to_be_hidden()
-    expect(frame.locator(".site-footer")).to_contain_text("An officer decides.")
+    expect(frame.locator(".header")).to_be_hidden()
+    expect(frame.locator(".footer nav")).to_be_hidden()
+    expect(frame.locator(".footer")).to_contain_text("An officer decides.")
     expect(frame.locator("#answer")).to_contain_text(ANSWER)
     with frame.page.context.expect_page() as opened:
         frame.locator(".open-whole a").click()
     whole = opened.value
     assert whole.url == frame.url
-    expect(whole.locator(".site-header")).to_be_visible()
+    expect(whole.locator(".header")).to_be_visible()
     expect(whole.locator(".open-whole")).to_be_hidden()
 
 
@@ -243,7 +243,7 @@ def test_only_the_height_is_told(embed: Embed, lines: dict[str, str]) -> None:
 def test_a_page_on_its_own_is_whole_and_tells_nobody(context: BrowserContext, site: str) -> None:
     page = context.new_page()
     page.goto(f"{site}calculator/")
-    expect(page.locator(".site-header")).to_be_visible()
+    expect(page.locator(".header")).to_be_visible()
     expect(page.locator(".open-whole")).to_be_hidden()
     assert "embedded" not in (page.locator("html").get_attribute("class") or "")
     expect(page.locator("main h1")).to_have_text(re.compile("Check your situation"))
