@@ -9,6 +9,8 @@ import pytest
 
 from scripts.paths import BUILD, SITE
 from scripts.publish import publish
+from tests.pseudo.building import build, project
+from tests.pseudo.speaking import NAME
 
 
 @pytest.fixture(scope="session")
@@ -19,3 +21,12 @@ def folder() -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         publish()
     return SITE
+
+
+@pytest.fixture(scope="session")
+def pseudo_top() -> Path:
+    """The built pages of a language that is made from English."""
+    BUILD.mkdir(exist_ok=True)
+    with (BUILD / "pseudo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        return build(project(BUILD / "pseudo")) / NAME
