@@ -18,7 +18,7 @@ from scripts.answers.lasting import lasting_paths
 from scripts.builder.assets import write_assets
 from scripts.builder.build import build_pages
 from scripts.data.tables import kept_tables
-from scripts.engine.build import ENGINE, build_engine
+from scripts.engine.build import ENGINE, build_engine, describe
 from scripts.errors import ProjectError
 from scripts.host.compression import compress
 from scripts.host.headers import write_host_files
@@ -79,23 +79,38 @@ def publish(*, force: bool = False) -> None:
 
 
 def draft() -> None:
-    """Build the site to look at, beside the one to publish, and compress nothing. Raises ProjectError."""
-    build_site(LANGUAGES, NEW, site_address())
-    old = put_in_place(NEW, DRAFT)
-    DRAFT_STAMP.touch()
-    shutil.rmtree(old, ignore_errors=True)
+    """Build the site to look at, beside the one to publish, and compress nothing. Raises ProjectError.
+
+    A changed rule shows on the pages at once, and in the form when the engine has been built for it.
+    """
+    before = describe()
+    show_draft()
+    if build_engine() != before:
+        show_draft()
     keep_promises(DRAFT)  # last: a person who renames a heading sees the page, and then hears of its letters
 
 
+def show_draft() -> None:
+    build_around_engine(LANGUAGES, NEW, site_address())
+    old = put_in_place(NEW, DRAFT)
+    DRAFT_STAMP.touch()
+    shutil.rmtree(old, ignore_errors=True)
+
+
 def build_site(languages: Sequence[Language], out: Path, address: str = "") -> None:
-    """Build the site in these languages into the folder `out`, each in a process of its own.
+    """Build the site in these languages into the folder `out`.
 
     `address` is the whole address at which the site will lie, or empty. Raises ProjectError.
     """
-    for warning in check(read_pages(languages), date.today()):
-        print(f"publish: {warning}", file=sys.stderr)
     say("the engine")
     build_engine()  # before the pages: they name its files
+    build_around_engine(languages, out, address)
+
+
+def build_around_engine(languages: Sequence[Language], out: Path, address: str) -> None:
+    """The same with the engine that was built last. Each language is built in a process of its own."""
+    for warning in check(read_pages(languages), date.today()):
+        print(f"publish: {warning}", file=sys.stderr)
     say(f"pages: {', '.join(language.name for language in languages)}")
     with ProcessPoolExecutor(mp_context=get_context("fork")) as side_by_side:
         building = {
