@@ -13,6 +13,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,7 @@ class Decided:
     ignored: tuple[str, ...]
     assessment: Assessment
 
-    @property
+    @cached_property
     def result(self) -> Row:
         """What the rules say, as the calculator's own data says it, dates aside."""
         findings = self.assessment.findings
@@ -92,7 +93,12 @@ class Decided:
             "age_to": self.ages[-1] if self.ages else None,
         }
 
-    @property
+    @cached_property
+    def name(self) -> str:
+        """The name of the result."""
+        return result_name(self.result)
+
+    @cached_property
     def page(self) -> str | None:
         """The answer's page; None for combinations that the form does not lead to."""
         given = self.assessment.given
@@ -111,7 +117,7 @@ def write_tables(folder: Path) -> None:
     """Write every file of `folder`, which is made if it is not there."""
     folder.mkdir(parents=True, exist_ok=True)
     rows = list(decided())
-    results = {result_name(row.result): row.result for row in rows}
+    results = {row.name: row.result for row in rows}
     write_csv(folder / "decisions.csv", COLUMNS, map(flat, rows))
     write_csv(folder / "results.csv", RESULT_COLUMNS, (flat_result(*item) for item in results.items()))
     table = {
@@ -151,7 +157,7 @@ def nested(row: Decided) -> Row:
     return {
         **row.key_columns,
         "ignored": list(row.ignored),
-        "result": result_name(row.result),
+        "result": row.name,
         "page": row.page,
     }
 
@@ -161,7 +167,7 @@ def flat(row: Decided) -> Row:
     limits = row.assessment.limits
     return {
         **row.key_columns,
-        **flat_result(result_name(row.result), row.result),
+        **flat_result(row.name, row.result),
         "holds_months": max((limit.months for limit in limits if not limit.needs), default=None),
         "longest_months": max((limit.months for limit in limits), default=None),
         "ignored": listed(row.ignored),
