@@ -46,7 +46,8 @@ def truncated(_site: FaultySite, content: bytes) -> Response:
 
 def changed(_site: FaultySite, content: bytes) -> Response:
     middle = len(content) // 2
-    return Response([content[:middle] + b"\\\0\\\0" + content[middle + 4 :]], len(content))
+    # A line of its own: in a script the middle may lie in a comment.
+    return Response([content[:middle] + b"\n\\\0\\" + content[middle + 4 :]], len(content))
 
 
 def wrong_type(_site: FaultySite, _content: bytes) -> Response:
