@@ -23,10 +23,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+SWEDISH, BOKMAL, NYNORSK, ENGLISH = "sv", "nb", "nn", "en"
+"""The languages in which laws and official pages are written."""
+
 
 @dataclass(frozen=True)
 class Document:
-    """A law, regulation or page that the rules rest on. `language` is that of its title: sv, nb, nn or en."""
+    """A law, regulation or page that the rules rest on. `language` is that of its title."""
 
     id: str
     language: str

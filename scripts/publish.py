@@ -32,7 +32,7 @@ from scripts.links.register import keep_promises, published_ids
 from scripts.links.short import HERE
 from scripts.paths import BUILD, SITE
 from scripts.search.index import write_index
-from scripts.written.abbreviations import abbreviations, marker
+from scripts.written.abbreviations import marker
 from scripts.written.faults import check
 from scripts.written.pages import read_pages
 
@@ -131,7 +131,7 @@ def build_language(language: Language, address: str) -> Path:
     shell = shell_source(language.site_words.pages["answer-description"])
     pages = build_pages(language, top, {f"{SHELL}index.md": shell})
     write_index(pages, language)
-    fill(pages, kept_contents(language, date.today()), top, marker(abbreviations(language)))
+    fill(pages, kept_contents(language, date.today()), top, marker(language.site_words.abbreviations))
     return pages
 
 

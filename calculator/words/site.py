@@ -39,6 +39,12 @@ class SiteWords:
     """What documents that only pages cite are called, and with a colon a place by its source's id."""
     data: Mapping[str, str]
     """The descriptions in the schema of the published data."""
+    abbreviations: Mapping[str, str]
+    """What abbreviations and foreign words mean, which pages explain where they stand."""
+    synonyms: Mapping[str, tuple[str, ...]]
+    """What people type into the search, and what is then looked for too. Several words must all be there."""
+    passed_over: tuple[str, ...]
+    """Words that say nothing about what is looked for."""
 
 
 def site_words_of(language: str) -> SiteWords:

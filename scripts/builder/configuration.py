@@ -15,15 +15,16 @@ import yaml
 from scripts.languages import Language
 from scripts.paths import BUILD, DOCS, ROOT, THEME
 from scripts.theme.words import frame_words
+from scripts.written.abbreviations import as_markdown
 from scripts.written.pages import read_page
 
 PAGES = BUILD / "pages"
 MACROS = ROOT / "scripts" / "builder" / "macros"
-DOCUMENTS, BUILT, FILE = "docs", "site", "mkdocs.yml"
+DOCUMENTS, BUILT, FILE, ABBREVIATIONS = "docs", "site", "mkdocs.yml", "abbreviations.md"
 
 
-def configuration(language: Language, address: str) -> dict[str, Any]:
-    """What the language changes. `address` is the whole address of its top, or empty."""
+def configuration(language: Language, address: str, folder: Path) -> dict[str, Any]:
+    """What the language changes in its `folder`. `address` is the whole address of its top, or empty."""
     return {
         "INHERIT": str(ROOT / FILE),
         "docs_dir": DOCUMENTS,
@@ -32,7 +33,7 @@ def configuration(language: Language, address: str) -> dict[str, Any]:
         "theme": {"custom_dir": str(THEME), "language": language.name, "direction": language.direction},
         "plugins": {"macros": {"module_name": str(MACROS)}},
         "markdown_extensions": {
-            "pymdownx.snippets": {"base_path": [str(DOCS)], "auto_append": [f"words/{language.name}.md"]}
+            "pymdownx.snippets": {"base_path": [str(DOCS), str(folder)], "auto_append": [ABBREVIATIONS]}
         },
         "site_name": language.site_words.frame["site"],
         "site_description": language.site_words.frame["description"],
@@ -76,6 +77,7 @@ def prepare(language: Language, address: str, extra_pages: dict[str, str], pages
         place = folder / DOCUMENTS / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, "utf-8")
-    text = yaml.safe_dump(configuration(language, address), allow_unicode=True, sort_keys=False)
+    (folder / ABBREVIATIONS).write_text(as_markdown(language.site_words.abbreviations), "utf-8")
+    text = yaml.safe_dump(configuration(language, address, folder), allow_unicode=True, sort_keys=False)
     (folder / FILE).write_text(text, "utf-8")
     return folder

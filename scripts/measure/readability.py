@@ -17,14 +17,15 @@ from pyphen import Pyphen
 from selectolax.lexbor import LexborHTMLParser
 
 from calculator.questions import PROGRAMMES
+from calculator.sources import BOKMAL, ENGLISH, SWEDISH
 from calculator.words import DEFAULT, Text, words_of
 from scripts.paths import DOCS
 
 HIGHEST_GRADE = 8
 HIGHEST_LIX = 40
-GRADED = {"en": "en_US"}
+GRADED = {ENGLISH: "en_US"}
 """The languages that the grade is made for, with the hyphenation that counts their syllables."""
-WITH_LIX = {"en", "sv", "nb"}
+WITH_LIX = {ENGLISH, SWEDISH, BOKMAL}
 """The languages that LIX is used for. No formula here fits Arabic or Ukrainian."""
 ASIDE = {"words", "sources", "side-by-side"}
 """Pages that are lists and tables rather than text: shown, but not held to the limits."""
@@ -35,7 +36,7 @@ STATED = {"the first seed": (10.1, 47.9), "the second seed": (10.3, 46.6)}
 NAME = "name"
 """Stands for an official name when words are counted."""
 KEPT_NAMES = {
-    "en": (
+    ENGLISH: (
         # Agencies and laws
         "NAV",
         "Arbeids- og velferdsetaten",
@@ -216,7 +217,7 @@ def letters(word: str) -> str:
 def prepared(text: str, language: str = DEFAULT) -> str:
     """The text with each official name as one short word, and with an end to each line."""
     text = names(language).sub(NAME, text)
-    if language == "en":
+    if language == ENGLISH:
         text = SCANDINAVIAN.sub(bracketed_name, text)
     lines = (INNER_STOP.sub("", line.strip()) for line in text.splitlines())
     return "\n".join(line if line.endswith(END) else f"{line}." for line in lines if line)

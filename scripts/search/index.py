@@ -11,11 +11,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from scripts.languages import Language
-from scripts.paths import DOCS
 
 INDEX = "search/index.json"
 """Where the index lies, from the top of a language."""
@@ -44,16 +42,16 @@ class Section:
 
 def write_index(top: Path, language: Language) -> None:
     """Write the index of a language, whose built pages lie in the folder `top`."""
-    index = {"sections": [asdict(section) for section in sections(top)], **search_words(language.name)}
+    index = {"sections": [asdict(section) for section in sections(top)], **search_words(language)}
     file = top / INDEX
     file.parent.mkdir(exist_ok=True)
     file.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
-def search_words(language: str) -> dict[str, Any]:
+def search_words(language: Language) -> dict[str, Any]:
     """The words of a language that mean what the pages call otherwise, and those that mean nothing alone."""
-    words: dict[str, Any] = yaml.safe_load((DOCS / "words" / f"search-{language}.yml").read_text("utf-8"))
-    return words
+    words = language.site_words
+    return {"synonyms": words.synonyms, "passed_over": words.passed_over}
 
 
 def sections(top: Path) -> Iterator[Section]:

@@ -21,7 +21,7 @@ PROVOKED = "Unsafe attempt to initiate navigation"
 ANSWER = "You may be offered work training for up to 12 months."
 PLACEHOLDER = re.compile(r'(?<=src=")https://guide\.example/')
 HOST_PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Another site</title><link rel="icon" href="data:,">
+<html lang="sv"><head><meta charset="utf-8"><title>Another site</title><link rel="icon" href="data:,">
 {head}</head><body><h1>Another site</h1>{line}<p>The end</p></body></html>"""
 
 Embed = Callable[..., Frame]

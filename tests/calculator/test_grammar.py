@@ -13,7 +13,7 @@ from babel.lists import format_list
 from calculator.words import DEFAULT, LANGUAGES, words_of
 from calculator.words.grammar import Counted, Grammar, ListPattern, Lists, Months, in_a_row
 
-CLDR = {"en": "en_GB", "sv": "sv", "nb": "nb", "ar": "ar", "uk": "uk"}
+CLDR = {DEFAULT: "en_GB", "sv": "sv", "nb": "nb", "ar": "ar", "uk": "uk"}
 """The locale that each language is checked against."""
 
 

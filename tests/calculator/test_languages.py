@@ -14,6 +14,8 @@ from calculator.words.marks import MARK, Text, as_html
 from calculator.words.site import site_words_of
 
 WORDS, SITE = words_of(DEFAULT), site_words_of(DEFAULT)
+OF_ITS_OWN = ("grammar", "abbreviations", "synonyms", "passed_over")
+"""What each language has in its own way: how it counts, and the words that its pages and readers use."""
 OPTIONAL = ("because", "condition", "heading", "hint")
 
 FOREIGN = {
@@ -96,12 +98,12 @@ def differences(words: object, reference: object) -> list[str]:
     missing = [
         f"{place}: {'missing' if place in wanted else 'left over'}"
         for place in found.keys() ^ wanted.keys()
-        if not place.startswith("grammar")
+        if not place.startswith(OF_ITS_OWN)
     ]
     other = [
         f"{place}: gaps {sorted(gaps(text))}, not {sorted(gaps(wanted[place]))}"
         for place, text in found.items()
-        if place in wanted and not place.startswith("grammar") and not place.endswith(OPTIONAL)
+        if place in wanted and not place.startswith(OF_ITS_OWN) and not place.endswith(OPTIONAL)
         if gaps(text) != gaps(wanted[place])
     ]
     return [*missing, *other]
@@ -112,7 +114,7 @@ def unmarked(words: object) -> list[str]:
     return [
         f"{place}: {word}"
         for place, text in said(words)
-        if place not in BARE
+        if place not in BARE and not place.startswith(OF_ITS_OWN)
         for word in UNMARKED.findall(NAMED_OR_MARKED.sub("", text))
     ]
 

@@ -78,11 +78,6 @@ def add_pages(docs: Path) -> None:
         if source.suffix == ".md":
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(page(source.read_text("utf-8")), "utf-8")
-    searched = docs / "words" / f"search-{DEFAULT}.yml"  # what people type: nobody reads it
-    shutil.copy(searched, searched.with_name(f"search-{NAME}.yml"))
-    meanings = docs / "words" / f"{DEFAULT}.md"
-    lines = meanings.read_text("utf-8").split("\n")
-    (docs / "words" / f"{NAME}.md").write_text("\n".join(map(speaking.page_line, lines)), "utf-8")
 
 
 def build(folder: Path) -> Path:

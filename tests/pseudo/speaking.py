@@ -21,7 +21,6 @@ KEPT_IN_PAGES = re.compile(
 )
 FENCE = re.compile(r"\s*(```|~~~)")
 NOTE = re.compile(r'(?P<kind>\s*(?:!!!|\?\?\?\+?) \w+(?: \w+)*)(?P<title> ".*")?$')
-ABBREVIATION = re.compile(r"(?P<word>\*\[[^\]]+\]: )(?P<meaning>.*)")
 SAID_IN_FRONT = ("title", "menu", "description")
 
 
@@ -65,8 +64,6 @@ def page(markdown: str) -> str:
 
 
 def page_line(line: str) -> str:
-    if match := ABBREVIATION.match(line):
-        return match["word"] + spoken(match["meaning"])
     if match := NOTE.match(line):
         return match["kind"] + spoken(match["title"] or "")
     return spoken(line, KEPT_IN_PAGES)

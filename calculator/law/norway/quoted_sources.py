@@ -14,7 +14,7 @@ from calculator.law.norway.sources import (
     github,
     section,
 )
-from calculator.sources import Source, page
+from calculator.sources import BOKMAL, ENGLISH, NYNORSK, Source, page
 
 CASES = github(
     "tiltakspenger-saksbehandling-api",
@@ -53,38 +53,38 @@ LAW = (
 PAGES = (
     page(
         "nav-work-training-nn",
-        "nn",
+        NYNORSK,
         "NAV: Arbeidspraksis i ordinær verksemd",
         NAV_MEASURES + "nynorsk/arbeidspraksis-i-ordinaer-verksemd",
     ),
     page(
         "nav-employer-work-training",
-        "nb",
+        BOKMAL,
         "NAV: Arbeidstrening",
         NAV + "no/bedrift/rekruttering/relatert-informasjon/arbeidstrening",
     ),
     page(
         "nav-follow-up-agreement",
-        "nb",
+        BOKMAL,
         "NAV: Avtale om tilrettelegging og oppfølging",
         NAV_OLD + "tilretteleggingsgaranti--805375336",
     ),
-    page("nav-tiltakspenger-en", "en", "NAV: Employment scheme benefits", NAV + "tiltakspenger/en"),
+    page("nav-tiltakspenger-en", ENGLISH, "NAV: Employment scheme benefits", NAV + "tiltakspenger/en"),
     page(
         "nav-tiltakspenger-nn",
-        "nn",
+        NYNORSK,
         "NAV: Stønader ved tiltak",
         NAV + "no/person/arbeid/dagpenger-ved-arbeidsloshet-og-permittering/nynorsk/stonader-ved-tiltak",
     ),
     page(
         "nav-inclusion-subsidy",
-        "nb",
+        BOKMAL,
         "NAV: Inkluderingstilskudd",
         NAV_OLD + "Relatert+innhold/inkluderingstilskudd",
     ),
     page(
         "nav-employer-inclusion-subsidy",
-        "nb",
+        BOKMAL,
         "NAV: Inkluderingstilskudd for arbeidsgivere",
         NAV + "arbeidsgiver/inkluderingstilskudd",
         date(2023, 5, 26),

@@ -2,12 +2,14 @@
 
 from datetime import date
 
-from calculator.sources import Document, Source, page, read_copy, sources_by_id
+from calculator.sources import BOKMAL, ENGLISH, Document, Source, page, read_copy, sources_by_id
 
 
 def lovdata(number: str, title: str) -> Document:
     """A Norwegian law or regulation, by its kind and number at Lovdata."""
-    return read_copy(number.replace("/", "-"), "nb", title, f"https://lovdata.no/{number}", date(2026, 7, 2))
+    return read_copy(
+        number.replace("/", "-"), BOKMAL, title, f"https://lovdata.no/{number}", date(2026, 7, 2)
+    )
 
 
 def section(id: str, document: Document, number: str) -> Source:
@@ -17,7 +19,7 @@ def section(id: str, document: Document, number: str) -> Source:
 
 def github(name: str, commit: str, title: str, wording: date) -> Document:
     """A system that NAV publishes, at the version we read."""
-    return read_copy(name, "nb", title, f"https://github.com/navikt/{name}/tree/{commit}", wording)
+    return read_copy(name, BOKMAL, title, f"https://github.com/navikt/{name}/tree/{commit}", wording)
 
 
 MEASURES = lovdata("forskrift/2015-12-11-1598", "Forskrift om arbeidsmarkedstiltak (tiltaksforskriften)")
@@ -81,16 +83,19 @@ LAW = (
 PAGES = (
     page(
         "nav-work-training",
-        "en",
+        ENGLISH,
         "NAV: Traineeship in a regular company",
         NAV + "en/home/relatert-informasjon/traineeship-in-a-regular-company",
     ),
     page(
-        "nav-work-training-nb", "nb", "NAV: Arbeidstrening", NAV_MEASURES + "arbeidsutproving/arbeidstrening"
+        "nav-work-training-nb",
+        BOKMAL,
+        "NAV: Arbeidstrening",
+        NAV_MEASURES + "arbeidsutproving/arbeidstrening",
     ),
     page(
         "nav-employer-guide-work-training",
-        "nb",
+        BOKMAL,
         "NAV: Tilby arbeidstrening med hjelp fra NAV",
         "https://arbeidsgiver.nav.no/veiviserarbeidsgiver/tiltak/arbeidstrening",
     ),

@@ -13,7 +13,7 @@ from calculator.law.sweden.sources import (
     YOUTH,
     sfs,
 )
-from calculator.sources import Source, page
+from calculator.sources import ENGLISH, SWEDISH, Source, page
 
 ESTABLISHMENT = sfs(
     "2017:820",
@@ -78,37 +78,37 @@ LAW = (
 PAGES = (
     page(
         "af-job-guarantee-for-youth",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: Job Guarantee Programme for Young People",
         AF_ENGLISH + "additional-support/support-a-z/jobbgarantin-for-ungdomar",
     ),
     page(
         "af-job-and-development-guarantee",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: Job and Development Guarantee programme",
         AF_ENGLISH + "additional-support/support-a-z/jobb--och-utvecklingsgarantin",
     ),
     page(
         "af-establishment-programme",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: The establishment programme",
         AF_ENGLISH + "extra-stod/stod-a-o/etableringsprogrammet",
     ),
     page(
         "af-establishment-programme-sv",
-        "sv",
+        SWEDISH,
         "Arbetsförmedlingen: Etableringsprogrammet",
         AF + "for-arbetssokande/extra-stod/stod-a-o/etableringsprogrammet",
     ),
     page(
         "af-activity-support",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: Activity support and development allowance",
         AF_ENGLISH + "extra-stod/ersattning-och-franvaro/aktivitetsstod-och-utvecklingsersattning",
     ),
     page(
         "kammarkollegiet-personal-injury",
-        "sv",
+        SWEDISH,
         "Kammarkollegiet: Arbetslösa i arbetsmarknadsåtgärd",
         "https://www.kammarkollegiet.se/vara-tjanster/forsakring-och-riskhantering"
         "/hitta-forsakringsprodukt/personforsakringar/ovriga-personskador"
@@ -116,7 +116,7 @@ PAGES = (
     ),
     page(
         "kammarkollegiet-personal-injury-en",
-        "en",
+        ENGLISH,
         "Kammarkollegiet: Labour market policy programmes",
         "https://www.kammarkollegiet.se/engelska/start/all-services"
         "/insurance-for-foreign-visitors/individual-insurance"
@@ -124,7 +124,7 @@ PAGES = (
     ),
     page(
         "fk-activity-support",
-        "en",
+        ENGLISH,
         "Försäkringskassan: Activity grant or development allowance when you"
         " participate in a Swedish Public Employment Service programme",
         FK_ENGLISH + "activity-grant-or-development-allowance"
@@ -132,7 +132,7 @@ PAGES = (
     ),
     page(
         "fk-introduction-benefit",
-        "en",
+        ENGLISH,
         "Försäkringskassan: Compensation when participating in the Swedish Public"
         " Employment Service's introduction programme",
         FK_ENGLISH + "compensation-when-participating"
@@ -140,7 +140,7 @@ PAGES = (
     ),
     page(
         "fk-activity-compensation",
-        "sv",
+        SWEDISH,
         "Försäkringskassan: Aktivitetsersättning vid nedsatt arbetsförmåga",
         "https://www.forsakringskassan.se/privatperson/sjuk"
         "/funktionsnedsattning-eller-langvarig-sjukdom"

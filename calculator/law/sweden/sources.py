@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from calculator.sources import Document, Source, page, read_copy, sources_by_id
+from calculator.sources import ENGLISH, SWEDISH, Document, Source, page, read_copy, sources_by_id
 
 
 def sfs(number: str, title: str, wording: date | None = None) -> Document:
     """A Swedish law, by its number in the Swedish Code of Statutes."""
     id = f"sfs-{number}".replace(":", "-")
-    return read_copy(id, "sv", title, f"https://rkrattsbaser.gov.se/sfst?bet={number}", wording)
+    return read_copy(id, SWEDISH, title, f"https://rkrattsbaser.gov.se/sfst?bet={number}", wording)
 
 
 GUARANTEE = sfs("2007:414", "Förordning (2007:414) om jobb- och utvecklingsgarantin", date(2025, 10, 1))
@@ -36,7 +36,7 @@ ESTABLISHMENT_ACT = sfs(
 )
 ESTABLISHMENT_2021 = read_copy(
     "sfs-2021-127",
-    "sv",
+    SWEDISH,
     "Förordning (2021:127) om ändring i förordningen (2017:820) om"
     " etableringsinsatser för vissa nyanlända invandrare",
     "https://svenskforfattningssamling.se/doc/2021127.html",
@@ -77,49 +77,49 @@ LAW = (
 PAGES = (
     page(
         "af-work-training",
-        "sv",
+        SWEDISH,
         "Arbetsförmedlingen: Arbetsträning",
         AF_ENGLISH + "extra-stod/stod-a-o/arbetstraning",
     ),
     page(
         "af-reinforced-work-training",
-        "sv",
+        SWEDISH,
         "Arbetsförmedlingen: Förstärkt arbetsträning",
         AF_ENGLISH + "extra-stod/stod-a-o/forstarkt-arbetstraning",
     ),
     page(
         "af-employer-work-training",
-        "sv",
+        SWEDISH,
         "Arbetsförmedlingen: Låt någon arbetsträna på ditt företag",
         AF + "for-arbetsgivare/anstallningsstod/praktik-och-arbetstraning/arbetstraning",
     ),
     page(
         "af-programme-benefit",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: When you take part in a programme",
         AF_BENEFIT + "when-you-take-part-in-a-programme",
     ),
     page(
         "af-conditions",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: Conditions for your compensation in programmes",
         AF_BENEFIT + "conditions-for-your-compensation-in-programmes",
     ),
     page(
         "af-sick-absence",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: Report absence when you are sick and participating in a programme",
         AF_BENEFIT + "report-absence-when-you-are-sick-and-participating-in-a-programme",
     ),
     page(
         "af-insurance",
-        "en",
+        ENGLISH,
         "Arbetsförmedlingen: Insurance and compensation for damage or loss when you take part in a programme",
         AF_ENGLISH + "extra-stod/ersattning-och-franvaro/forsakring-och-skadeersattning",
     ),
     page(
         "av-work-environment",
-        "sv",
+        SWEDISH,
         "Arbetsmiljöverket: Arbetsmiljöregler för vuxna praktikanter i arbetsmarknadspolitiska program",
         "https://www.av.se/arbetsmiljoarbete-och-inspektioner"
         "/arbetsgivarens-ansvar-for-arbetsmiljon"
@@ -128,7 +128,7 @@ PAGES = (
     ),
     page(
         "skovde-work-training",
-        "sv",
+        SWEDISH,
         "Skövde kommun: Arbetsträning",
         "https://skovde.se/naringsliv-och-arbete/Arbetsmarknadsinsatser/arbetstraning/",
     ),

@@ -7,10 +7,10 @@ from calculator.words.en.findings import FINDINGS
 from calculator.words.en.grammar import GRAMMAR
 from calculator.words.en.questions import QUESTIONS, UNKNOWN
 from calculator.words.en.sources import SOURCES
-from calculator.words.language import Words
+from calculator.words.language import DEFAULT, Words
 
 WORDS = Words(
-    language="en",
+    language=DEFAULT,
     direction="ltr",
     grammar=GRAMMAR,
     questions=QUESTIONS,

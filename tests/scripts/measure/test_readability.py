@@ -106,7 +106,7 @@ def test_a_heading_of_a_word_or_two_is_no_sentence() -> None:
 @pytest.mark.parametrize(
     ("language", "has_grade", "has_lix"),
     [
-        ("en", True, True),
+        (DEFAULT, True, True),
         ("sv", False, True),
         ("nb", False, True),
         ("ar", False, False),

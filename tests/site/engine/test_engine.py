@@ -11,6 +11,7 @@ from pathlib import Path
 import brotli
 import pytest
 
+from calculator.words import DEFAULT, LANGUAGES
 from scripts.engine import build as engine
 from scripts.engine.build import Engine, EngineError, File
 from scripts.paths import BIN, ROOT
@@ -99,11 +100,11 @@ def test_the_words_of_a_language_are_downloaded_by_its_readers_alone(built: Engi
         assert not [name for name in shared.namelist() if name.startswith("calculator/words/en/")]
     other = Engine((*built.files, File("words-sv.zip", "words-sv.0.bin", 1, 1, "")))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine, "LANGUAGES", ("en", "sv"))
-        assert other.in_language("en") == built
+        patch.setattr(engine, "LANGUAGES", (DEFAULT, "sv"))
+        assert other.in_language(DEFAULT) == built
         assert (
             other.in_language("sv").download_bytes
-            == built.download_bytes - built["words-en.zip"].download_bytes + 1
+            == built.download_bytes - built[f"words-{DEFAULT}.zip"].download_bytes + 1
         )
 
 
@@ -135,6 +136,6 @@ def test_broken_rules_stop_the_build_with_their_traceback(tmp_path: Path) -> Non
     wheel = tmp_path / "work_training_calculator-1.0.0-py3-none-any.whl"
     with zipfile.ZipFile(wheel, "w") as archive:
         archive.write(package / "__init__.py", "calculator/__init__.py")
-        archive.writestr("calculator/words.py", 'LANGUAGES = ("en",)')
+        archive.writestr("calculator/words.py", f"LANGUAGES = {LANGUAGES}")
     with pytest.raises(EngineError, match="ZeroDivisionError"):
         engine.make_engine(wheel, tmp_path / "engine")

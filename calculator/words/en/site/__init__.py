@@ -1,5 +1,6 @@
 """What the site says in English besides its answers."""
 
+from calculator.words.en.site.abbreviations import ABBREVIATIONS
 from calculator.words.en.site.data import DATA
 from calculator.words.en.site.desk import DESK
 from calculator.words.en.site.form import CAUSES, FORM
@@ -8,6 +9,7 @@ from calculator.words.en.site.guidance import GUIDANCE
 from calculator.words.en.site.letter import LETTER
 from calculator.words.en.site.links import LINKS
 from calculator.words.en.site.pages import PAGES
+from calculator.words.en.site.search import PASSED_OVER, SYNONYMS
 from calculator.words.en.site.sources import SOURCES
 from calculator.words.site import SiteWords
 
@@ -26,4 +28,7 @@ SITE = SiteWords(
     guidance=GUIDANCE,
     sources=SOURCES,
     data=DATA,
+    abbreviations=ABBREVIATIONS,
+    synonyms=SYNONYMS,
+    passed_over=PASSED_OVER,
 )
