@@ -6,7 +6,7 @@ import re
 from pathlib import Path, PurePath
 
 from calculator.words import DEFAULT
-from scripts.measure.readability import built_text
+from scripts.measure.readability import NAME, built_text
 from scripts.written.pages import Page, read_pages
 
 from .conftest import Project
@@ -34,7 +34,7 @@ def test_changing_a_limit_changes_every_page_that_says_it(folder: Path, project:
     saying = {page.name for page in pages if any(QUOTED.search(line) for _, line in page.lines)}
     assert changed == saying
     assert {"en/sweden/index.md", "en/sweden/how-long.md", "en/side-by-side.md"} <= changed
-    lead = "In this programme, work training (arbetsträning) can last up to {} months."
+    lead = f"In this programme, work training ({NAME}) can last up to {{}} months."
     page = "en/sweden/job-guarantee-for-youth.md"
     assert lead.format(3) in before[page]
     assert lead.format(4) in after[page]
