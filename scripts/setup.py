@@ -31,6 +31,7 @@ PIP_INSTALL: tuple[str | Path, ...] = (
     "--require-hashes",
 )
 BROWSERS = (
+    "chromium-headless-shell",  # opens a page in less than half the time
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -155,8 +156,12 @@ def install_browser() -> None:
     if not shutil.which("apt-get"):
         raise SetupError(help_text)
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    install = [*as_root, "apt-get", "install", "-y", "-qq", "--no-install-recommends"]
     run([*as_root, "apt-get", "update", "-qq"], help_text)
-    run([*as_root, "apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], help_text)
+    try:
+        run([*install, BROWSERS[0]], help_text)
+    except SetupError:  # a system that has no such package
+        run([*install, BROWSERS[1]], help_text)
 
 
 def run(command: Sequence[str | Path], on_failure: str) -> None:

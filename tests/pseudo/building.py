@@ -47,8 +47,11 @@ def project(folder: Path) -> Path:
     for link in (NODE_MODULES, VENV):
         (folder / link.name).unlink(missing_ok=True)
         (folder / link.name).symlink_to(link)
-    tool = "pyodide-build"
-    shutil.copytree(KEPT / tool, folder / KEPT.name / tool, dirs_exist_ok=True)
+    kept = folder / KEPT.name
+    shutil.copytree(KEPT / "pyodide-build", kept / "pyodide-build", dirs_exist_ok=True)
+    if not (kept / "engine.json").exists():  # most of the site's own engine is this one's too
+        shutil.copytree(KEPT / "engine", kept / "engine")
+        shutil.copy(KEPT / "engine.json", kept)
     languages = folder / "calculator" / "words" / "language.py"
     text = languages.read_text("utf-8")
     before = f'LANGUAGES = ("{DEFAULT}",'
