@@ -90,7 +90,7 @@ class Situation:
     @property
     def last_day(self) -> date | None:
         """The planned last day, if it is possible, or else the latest one under a maximum that holds."""
-        if self.planned_last_day or not self.first_day:
+        if self.planned_last_day:
             possible = self.planned in (Planned.WITHIN, Planned.DEPENDS)
             return self.planned_last_day if possible else None
         days = (self.latest_last_day(limit) for limit in self.limits if not limit.needs)
@@ -107,9 +107,9 @@ class Situation:
             return self.on, self.on
         if self.planned_last_day:
             return self.first_day, self.planned_last_day
-        holding = [limit.months for limit in self.limits if not limit.needs]
-        most = max(holding or [limit.months for limit in self.limits], default=0)
-        return self.first_day, max(self.first_day, months.last_day(self.first_day, most))
+        holding = [limit for limit in self.limits if not limit.needs]
+        days = (self.latest_last_day(limit) for limit in holding or self.limits)
+        return self.first_day, max(filter(None, days), default=self.first_day)
 
     def numbers(self, figures: Iterable[str]) -> dict[str, int]:
         """The numbers of these figures that the rules of the day rest on."""

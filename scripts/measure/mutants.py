@@ -99,6 +99,8 @@ SAME = {
     "date(year, 1, 2)": "a number of a year holds on every day of it",
     "HEADLINE = 'headline-changed'": "the name of a place in an answer is never read",
     "first <= day <= last": "an answer does not differ from itself",
+    "if self.extended else -1": "whoever may turn the limit within a year may do so within eleven months",
+    "Scheme('-changed'": "the scheme of no country is never looked up by a name",
 }
 """Changed code that gives the same answers, with the reason."""
 

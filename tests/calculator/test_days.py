@@ -292,6 +292,7 @@ def test_the_days_in_the_guarantee_are_said_with_the_number_of_the_day() -> None
     with law_with(with_figure(SWEDEN, "long-participation", 500)):
         for day, days in ((EVE, 450), (CHANGE, 500)):
             participant = on(DEVELOPMENT + ORDINARY, day)
+            assert f"fewer than {days} days for which" in sentence(participant, "limit-6-months")
             assert f"for {days} days for which" in sentence(participant, "limit-12-months")
             assert f"for {days} days for which" in sentence(participant, "find-out-first")
             assert f"counts the {days} days" in sentence(participant, "agency-counts-the-days")
