@@ -100,6 +100,15 @@ SAME = {
     "HEADLINE = 'headline-changed'": "the name of a place in an answer is never read",
     "first <= day <= last": "an answer does not differ from itself",
     "if self.extended else -1": "whoever may turn the limit within a year may do so within eleven months",
+    "plain = None\n": "a finding that is not made ready is made when it is said",
+    "all((figure.by_last_day for figure in yearly))": "the yearly figures of a statement go by one day",
+    "min((figure.values[-1].last for figure in yearly))": "the numbers of a year always end",
+    "yearly[-1].source": "the yearly figures of a statement have one source",
+    "old.is_known and substance(old)": "where nothing newer is known, the newest that is known is said",
+    "strict=False": "both have one length",
+    "key == age.key or isinstance(value, int)": "only an age is a number",
+    "    if isinstance(value, int):\n        return f'{key}-": "only an age is a number",
+    "group.start if group.stop >= OLDEST_AGE": "no group ends a year before the oldest age",
     "Scheme('-changed'": "the scheme of no country is never looked up by a name",
 }
 """Changed code that gives the same answers, with the reason."""

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from scripts.engine.build import PYODIDE
 from scripts.host.compression import COMPRESSED, SMALLEST, compress_file, packed_names
+from scripts.kept import share
 from scripts.paths import SITE
 
 FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
@@ -52,5 +53,5 @@ def add_file(file: Path, folder: Path) -> int:
     copy = Path(shutil.copy(file, folder))
     compress_file(copy, SMALLEST)  # as our own, which leaves the result in the folder COMPRESSED
     brotli, _ = packed_names(copy.read_bytes(), SMALLEST)
-    shutil.copy(COMPRESSED / brotli, f"{copy}.br")
+    share(COMPRESSED / brotli, f"{copy}.br")
     return Path(f"{copy}.br").stat().st_size

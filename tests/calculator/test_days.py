@@ -184,6 +184,35 @@ def test_one_day_has_one_set_of_rules_that_is_made_once() -> None:
     assert changed.on(CHANGE) is changed.on(date.max)
 
 
+def test_an_answer_without_a_country_has_the_history_of_both() -> None:
+    assert list(answer("").history) == []
+    three, *others = SWEDEN.limits
+    changed = (replace(three, last=EVE), replace(three, first=CHANGE, months=4), *others)
+    with law_with(replace(SWEDEN, limits=changed)):
+        assert {revision.since for revision in answer("").history} == {CHANGE}
+
+
+def test_what_is_said_now_has_the_sources_of_now() -> None:
+    three, *others = SWEDEN.limits
+    (newer,) = (limit.sources for limit in others if limit.months == 6 and "9c" in limit.sources[0])
+    changed = (replace(three, last=EVE), replace(three, first=CHANGE, months=4, sources=newer), *others)
+    with law_with(replace(SWEDEN, limits=changed)):
+        assert cited(on(YOUTH + ORDINARY, EVE), "changed-may-be-offered") == set(newer)
+
+
+def test_a_year_that_begins_where_the_known_ones_do_is_said_once() -> None:
+    first = min(number.first for number in NORWEGIAN.figures["tiltakspenger"].values)
+    said = answer(f"{BEGINNER}&benefit=none&age=30&start={first}&end={first + timedelta(days=30)}")
+    assert [finding.id for finding in said.findings if finding.id.startswith("tiltakspenger-amount")] == [
+        "tiltakspenger-amount"
+    ]
+
+
+def test_a_year_that_is_not_known_yet_is_no_news() -> None:
+    old = assess(read(f"{BEGINNER}&benefit=none&age=30&on=2026-05-01"), date(2027, 2, 1))
+    assert not [finding.id for finding in old.findings if finding.id.startswith(("new-", "ended-"))]
+
+
 def test_a_condition_of_the_law_has_no_truth_without_a_day() -> None:
     with pytest.raises(TypeError, match="has no truth without a day"):
         HasTurned("minimum-age").truth({"age": 30})
