@@ -18,6 +18,7 @@ READ_AGAIN_AFTER = timedelta(days=365)
 NOT_KNOWN = "figure-not-known"
 NOT_KNOWN_YET = "figure-not-known-yet"
 YEAR_OF = "year-of-"
+READING_ORDER = {topic: place for place, topic in enumerate(Topic)}
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Finding:
 def findings(situation: Situation) -> tuple[Finding, ...]:
     """What the answer says on its day, in reading order."""
     found = [*eligibility(situation), *durations(situation), *said(situation)]
-    return tuple(finding for topic in Topic for finding in found if finding.topic is topic)
+    return tuple(sorted(found, key=lambda finding: READING_ORDER[finding.topic]))
 
 
 def eligibility(situation: Situation) -> Iterator[Finding]:

@@ -43,15 +43,15 @@ class Revision:
         return found
 
 
-def turns(first: date, last: date) -> list[date]:
-    """The days after `first` and up to `last` on which the law of a country has changed."""
-    schemes = (EVERYWHERE, *SCHEMES.values())
+def turns(situation: Situation, first: date, last: date) -> list[date]:
+    """The days after `first` and up to `last` on which the law that matters to the answer has changed."""
+    schemes = (EVERYWHERE, *(situation.schemes or SCHEMES.values()))
     return sorted({day for scheme in schemes for day in scheme.turns if first < day <= last})
 
 
 def revisions(situation: Situation, first: date, last: date) -> Iterator[Revision]:
     """What was said otherwise from a day on, after `first` and up to `last`; the oldest come first."""
-    days = turns(first, last)
+    days = turns(situation, first, last)
     if days:
         for before, after in pairwise(replace(situation, on=day) for day in (first, *days)):
             yield from differences(before, after)
@@ -78,7 +78,7 @@ def with_changes(situation: Situation, today: date) -> Iterator[Finding]:
 
 def since_then(situation: Situation, today: date) -> Iterator[Revision]:
     """What is said otherwise today than on the day of the answer, each with the day of its newest change."""
-    days = turns(situation.on, today)
+    days = turns(situation, situation.on, today)
     found = list(differences(situation, replace(situation, on=days[-1]))) if days else []
     if found:
         newest = {revision.slot: revision.since for revision in revisions(situation, situation.on, today)}
