@@ -8,6 +8,7 @@ bare, and as HTML it has an element with `lang`, so that speech says the word as
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import escape
 from typing import Literal
 
@@ -22,14 +23,19 @@ class Text(str):
     direction: Direction
 
     def __new__(cls, marked: str, direction: Direction = "ltr") -> Text:
-        text = super().__new__(cls, MARK.sub(r"\2", marked))
+        text = super().__new__(cls, MARK.sub(r"\2", marked) if "[" in marked else marked)
         text.marked, text.direction = marked, direction
         return text
 
     def __html__(self) -> str:
         """Templates ask for this by themselves. Where text runs from the right, the words are set apart."""
-        apart = ' dir="ltr"' if self.direction == "rtl" else ""
-        return MARK.sub(rf'<i lang="\1"{apart}>\2</i>', escape(self.marked))
+        return with_elements(self.marked, self.direction)
+
+
+@lru_cache(maxsize=4096)  # most texts are the same in every answer
+def with_elements(marked: str, direction: Direction) -> str:
+    apart = ' dir="ltr"' if direction == "rtl" else ""
+    return MARK.sub(rf'<i lang="\1"{apart}>\2</i>', escape(marked))
 
 
 def as_html(text: str) -> str:

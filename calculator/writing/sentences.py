@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from calculator.answers import OLDEST_AGE, PARSERS, UNKNOWN, Problem
 from calculator.assessment import Assessment
@@ -17,8 +18,15 @@ from calculator.rules import Topic
 from calculator.sources import Document, Source
 from calculator.words import Clause, Text, Words, words_of
 from calculator.words.grammar import Counted, ListPattern, Months
+from calculator.words.marks import Direction
 
 LATEST = {figure.id: figure.latest for figure in FIGURES.values()}
+
+
+@lru_cache(maxsize=4096)
+def without_gaps(words: str, direction: Direction) -> Text:
+    """Words that are the same in every answer, made ready once."""
+    return Text(words, direction)
 
 
 @dataclass(frozen=True)
@@ -36,13 +44,17 @@ class Writer:
 
     def text(self, words: str, **gaps: object) -> Text:
         """Words with their gaps filled, whatever words of another language they hold."""
+        if not gaps:
+            return without_gaps(words, self.words.direction)
         filled = {name: gap.marked if isinstance(gap, Text) else gap for name, gap in gaps.items()}
-        return Text(words.format_map(filled) if gaps else words, self.words.direction)
+        return Text(words.format_map(filled), self.words.direction)
 
     def sentence(self, finding: Finding) -> Text:
         """The finding in words."""
+        if not finding.details:
+            return self.text(self.words.findings[finding.wording])
         # A number of the finding's own day comes before the newest one.
-        writer = replace(self, numbers={**self.numbers, **finding.details})
+        writer = Writer(self.words, {**self.numbers, **finding.details})
         details = {name: writer.detail(name, detail) for name, detail in finding.details.items()}
         return self.text(self.words.findings[finding.wording], **details)
 

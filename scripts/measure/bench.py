@@ -157,6 +157,7 @@ def save_times(saves: int) -> list[float]:
     """Seconds from a saved page to its draft. The page is saved as it is: a draft is built of everything."""
     times = []
     with redirect_stdout(sys.stderr), watching("scripts.publish", "--draft"):
+        sleep(PAUSE)  # until the folders are watched
         for _ in range(1 + saves):  # the first one loads what the others find loaded
             DRAFT_STAMP.unlink(missing_ok=True)
             began = perf_counter()
