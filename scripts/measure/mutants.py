@@ -24,10 +24,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
-from pathlib import Path
 from types import CodeType, ModuleType
 
-ROOT = Path(__file__).parents[2]
+from scripts.paths import ROOT
+
 CALCULATOR = ROOT / "calculator"
 TESTS = "tests/calculator"
 CHANGED = (

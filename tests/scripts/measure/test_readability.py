@@ -20,7 +20,7 @@ from scripts.measure.readability import (
 from scripts.paths import DOCS
 
 PAGE = """\
-<html><body><header>Menu</header><article class="md-content__inner">
+<html><body><header>Menu</header><article class="text">
 <h1 id="a">How long<a class="headerlink" href="#a">Link to this section</a></h1>
 <nav class="contents"><p>On this page</p><ul><li>Money</li></ul></nav>
 <p class="lead">You may  be offered
