@@ -16,9 +16,12 @@ from calculator.revisions import Revision, revisions, with_changes
 from calculator.situation import Situation, as_date
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Assessment(Situation):
-    """The answer. `ignored` are the keys set aside, `today` the day on which it is asked for."""
+    """The answer. `ignored` are the keys set aside, `today` the day on which it is asked for.
+
+    Each is itself alone, so that what was written of it can be kept.
+    """
 
     ignored: tuple[str, ...]
     today: date

@@ -12,7 +12,7 @@ from calculator.assessment import assess
 from calculator.conditions import Given
 from calculator.writing import data, html
 from calculator.writing.calendar_file import calendar_file
-from calculator.writing.sentences import Writer
+from calculator.writing.sentences import Writer, said
 
 
 def answer_page(query: str, language: str, today: date | None = None) -> str:
@@ -28,10 +28,11 @@ def answer_page(query: str, language: str, today: date | None = None) -> str:
     writer = Writer.of(language)
     answers = read(query)
     assessment = assess(answers, today or date.today())
+    (_, headline), *_ = said(assessment, writer)
     return json.dumps(
         {
             "html": html.answer(assessment, answers.problems, writer, in_the_form),
-            "announcement": writer.sentence(assessment.findings[0]),
+            "announcement": headline,
             "path": path(answers.given),
             "calendar": calendar_file(assessment, writer),
             **data.errors(answers.problems, writer),

@@ -24,7 +24,7 @@ class Planned(Enum):
     TOO_LONG = "too-long"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Situation:
     """A person's answers on a day. `on` is the day whose rules and figures are used."""
 

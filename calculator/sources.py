@@ -22,9 +22,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum, auto
 
-SWEDISH, BOKMAL, NYNORSK, ENGLISH = "sv", "nb", "nn", "en"
-"""The languages in which laws and official pages are written."""
+
+class Tongue(StrEnum):
+    """The language in which a law or an official page is written, as its tag (BCP 47)."""
+
+    SV = auto()
+    NB = auto()
+    NN = auto()
+    EN = auto()
+
+
+SWEDISH, BOKMAL, NYNORSK, ENGLISH = Tongue
 
 
 @dataclass(frozen=True)
@@ -32,7 +42,7 @@ class Document:
     """A law, regulation or page that the rules rest on. `language` is that of its title."""
 
     id: str
-    language: str
+    language: Tongue
     title: str
     address: str
     read_on: date
@@ -65,12 +75,12 @@ class Source:
         return self.document.wording
 
 
-def read_copy(id: str, language: str, title: str, address: str, wording: date | None = None) -> Document:
+def read_copy(id: str, language: Tongue, title: str, address: str, wording: date | None = None) -> Document:
     """A document of which we read a stored copy on 21 November 2026."""
     return Document(id, language, title, address, read_on=date(2026, 11, 21), wording=wording)
 
 
-def page(id: str, language: str, title: str, address: str, updated: date | None = None) -> Source:
+def page(id: str, language: Tongue, title: str, address: str, updated: date | None = None) -> Source:
     """A page of an authority, with the day that it says it was updated."""
     return Source(id, read_copy(id, language, title, address, updated), "")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from calculator import words
@@ -30,7 +31,7 @@ class Language:
     def docs(self) -> Path:
         return self.documents or DOCS / self.name
 
-    @property
+    @cached_property
     def words(self) -> Words:
         """Its words, with what the sources are called that pages cite and no answer does."""
         words = words_of(self.name)
@@ -44,7 +45,7 @@ class Language:
     def direction(self) -> str:
         return self.words.direction
 
-    @property
+    @cached_property  # what it says of a source is kept with it
     def writer(self) -> Writer:
         return Writer(self.words)
 

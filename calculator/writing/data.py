@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from calculator.answers import Problem, as_query_values
@@ -12,7 +13,7 @@ from calculator.findings import Amount
 from calculator.law import SOURCES
 from calculator.situation import Situation
 from calculator.sources import Source
-from calculator.writing.sentences import Writer
+from calculator.writing.sentences import Writer, said
 
 
 def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
@@ -29,10 +30,10 @@ def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
             {
                 "id": finding.id,
                 "topic": finding.topic.value,
-                "text": writer.sentence(finding),
+                "text": sentence,
                 "sources": list(finding.sources),
             }
-            for finding in assessment.findings
+            for finding, sentence in said(assessment, writer)
         ],
         "sources": {id: source(SOURCES[id], writer) for id in assessment.cited},
         "changes": [
@@ -75,6 +76,7 @@ def amount(said: Amount) -> dict[str, Any]:
     }
 
 
+@cache
 def source(cited: Source, writer: Writer) -> dict[str, str | None]:
     """What a reader needs to find a source again, and how old the text is that we read."""
     return {

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from html import escape
 
 from calculator.answers import Problem
 from calculator.assessment import Assessment
 from calculator.conditions import Given
-from calculator.findings import Finding
 from calculator.law import SOURCES
 from calculator.rules import Topic
 from calculator.sources import Document, Source
 from calculator.words.marks import as_html
-from calculator.writing.sentences import Writer
+from calculator.writing.sentences import Writer, said
 
 Address = Callable[[Given], str]
 """Where the answer to other answers is found, seen from here."""
@@ -27,18 +27,19 @@ def answer(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer
 def parts(
     assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address
 ) -> Iterator[str]:
-    findings = assessment.findings
     numbers = assessment.source_numbers
+    by_topic: dict[Topic, list[str]] = {topic: [] for topic in Topic}
+    for finding, sentence in said(assessment, writer):
+        cited = references([numbers[id] for id in finding.sources], writer)
+        by_topic[finding.topic].append(f"{as_html(sentence)} {cited}")
     yield from aside(assessment, problems, writer)
-    headline, *reasons = (finding for finding in findings if finding.topic is Topic.ELIGIBILITY)
-    yield f'<h2 class="headline" id="answer">{sentence(headline, numbers, writer)}</h2>'
-    yield from (f"<p>{sentence(reason, numbers, writer)}</p>" for reason in reasons)
-    topics = [topic for topic in list(Topic)[1:] if any(finding.topic is topic for finding in findings)]
+    headline, *reasons = by_topic.pop(Topic.ELIGIBILITY)
+    yield f'<h2 class="headline" id="answer">{headline}</h2>'
+    yield from (f"<p>{reason}</p>" for reason in reasons)
+    topics = [topic for topic in by_topic if by_topic[topic]]
     yield contents(topics, writer)
     for topic in topics:
-        items = "".join(
-            f"<li>{sentence(finding, numbers, writer)}</li>" for finding in findings if finding.topic is topic
-        )
+        items = "".join(f"<li>{sentence}</li>" for sentence in by_topic[topic])
         heading = as_html(writer.topic(topic))
         yield f'<section class="answer-topic" id="answer-{topic.value}"><h3>{heading}</h3>'
         yield f"<ul>{items}</ul></section>"
@@ -54,12 +55,6 @@ def contents(topics: Iterable[Topic], writer: Writer) -> str:
     )
     label = escape(writer.words.page["contents"])
     return f'<nav class="answer-contents" aria-label="{label}"><ul>{links}</ul></nav>'
-
-
-def sentence(finding: Finding, numbers: dict[str, int], writer: Writer) -> str:
-    """The finding, with a reference to each of its sources."""
-    cited = references([numbers[id] for id in finding.sources], writer)
-    return f"{as_html(writer.sentence(finding))} {cited}"
 
 
 def references(numbers: Iterable[int], writer: Writer) -> str:
@@ -125,26 +120,20 @@ def sources(assessment: Assessment, writer: Writer) -> Iterator[str]:
 
 def source_list(cited: Iterable[Source], writer: Writer) -> str:
     """The sources to which the references lead, under the document in which they stand."""
-    numbered = list(enumerate(cited, 1))
-    documents = dict.fromkeys(source.document for _, source in numbered)
-    items = (
-        f"<li>{document_line(document, writer)}: "
-        + ", ".join(
-            place(number, source, writer) for number, source in numbered if source.document == document
-        )
-        + "</li>"
-        for document in documents
-    )
+    places: dict[str, list[str]] = {}
+    for number, source in enumerate(cited, 1):
+        place = f'<span id="source-{number}">[{number}] {provision_link(source, writer)}</span>'
+        places.setdefault(document_line(source.document, writer), []).append(place)
+    items = (f"<li>{document}: {', '.join(within)}</li>" for document, within in places.items())
     return f"<ul>{''.join(items)}</ul>"
 
 
+@cache
 def document_line(document: Document, writer: Writer) -> str:
     return f"{as_html(writer.title(document))} ({as_html(writer.read(document))})"
 
 
-def place(number: int, source: Source, writer: Writer) -> str:
+@cache
+def provision_link(source: Source, writer: Writer) -> str:
     """The provision, as a link to the official text."""
-    return (
-        f'<span id="source-{number}">[{number}] '
-        f'<a href="{escape(source.address)}">{as_html(writer.provision(source))}</a></span>'
-    )
+    return f'<a href="{escape(source.address)}">{as_html(writer.provision(source))}</a>'

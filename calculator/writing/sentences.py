@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from calculator.answers import OLDEST_AGE, PARSERS, UNKNOWN, Problem
 from calculator.assessment import Assessment
@@ -29,15 +29,19 @@ def without_gaps(words: str, direction: Direction) -> Text:
     return Text(words, direction)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Writer:
-    """Says things in the language of `words`. Its texts are bare as strings, and marked in HTML."""
+    """Says things in the language of `words`. Its texts are bare as strings, and marked in HTML.
+
+    There is one for a language, so that what it says of a source can be kept.
+    """
 
     words: Words
     numbers: Mapping[str, object] = field(default_factory=lambda: LATEST)
     """What fills the gaps of questions and facts: the newest numbers, unless a finding has its own."""
 
     @classmethod
+    @cache
     def of(cls, language: str) -> Writer:
         """The writer of a language. Raises ValueError for one that there is not."""
         return cls(words_of(language))
@@ -212,3 +216,9 @@ class Writer:
             keys=things.joined(PARSERS),
             oldest=OLDEST_AGE,
         )
+
+
+@lru_cache(maxsize=1)  # one answer is written several ways: as HTML, as data, as an announcement
+def said(assessment: Assessment, writer: Writer) -> tuple[tuple[Finding, Text], ...]:
+    """What the answer says, each finding with its sentence."""
+    return tuple((finding, writer.sentence(finding)) for finding in assessment.findings)

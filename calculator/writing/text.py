@@ -9,7 +9,7 @@ from calculator.answers import Problem
 from calculator.assessment import Assessment
 from calculator.law import SOURCES
 from calculator.rules import Topic
-from calculator.writing.sentences import Writer
+from calculator.writing.sentences import Writer, said
 
 WIDTH = 88
 
@@ -21,15 +21,14 @@ def answer(assessment: Assessment, writer: Writer) -> str:
 
 def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
     page = writer.words.page
-    findings = assessment.findings
     for topic in Topic:
-        about = [finding for finding in findings if finding.topic is topic]
+        about = [one for one in said(assessment, writer) if one[0].topic is topic]
         if about and topic is not Topic.ELIGIBILITY:
             yield from ("", writer.topic(topic))
-        for finding in about:
+        for finding, sentence in about:
             references = "".join(f"[{assessment.source_numbers[id]}]" for id in finding.sources)
             yield fill(
-                f"{writer.sentence(finding)} {references}",
+                f"{sentence} {references}",
                 WIDTH,
                 initial_indent="" if topic is Topic.ELIGIBILITY else "- ",
                 subsequent_indent="" if topic is Topic.ELIGIBILITY else "  ",

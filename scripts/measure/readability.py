@@ -23,9 +23,9 @@ from scripts.paths import DOCS
 
 HIGHEST_GRADE = 8
 HIGHEST_LIX = 40
-GRADED = {ENGLISH: "en_US"}
+GRADED: dict[str, str] = {ENGLISH: "en_US"}
 """The languages that the grade is made for, with the hyphenation that counts their syllables."""
-WITH_LIX = {ENGLISH, SWEDISH, BOKMAL}
+WITH_LIX: set[str] = {ENGLISH, SWEDISH, BOKMAL}
 """The languages that LIX is used for. No formula here fits Arabic or Ukrainian."""
 ASIDE = {"words", "sources", "side-by-side"}
 """Pages that are lists and tables rather than text: shown, but not held to the limits."""
@@ -35,7 +35,7 @@ STATED = {"the first seed": (10.1, 47.9), "the second seed": (10.3, 46.6)}
 
 NAME = "name"
 """Stands for an official name when words are counted."""
-KEPT_NAMES = {
+KEPT_NAMES: dict[str, tuple[str, ...]] = {
     ENGLISH: (
         # Agencies and laws
         "NAV",
