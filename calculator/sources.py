@@ -75,9 +75,20 @@ class Source:
         return self.document.wording
 
 
-def read_copy(id: str, language: Tongue, title: str, address: str, wording: date | None = None) -> Document:
-    """A document of which we read a stored copy on 21 November 2026."""
-    return Document(id, language, title, address, read_on=date(2026, 11, 21), wording=wording)
+FIRST_READING, SECOND_READING = date(2026, 11, 21), date(2026, 11, 24)
+"""The days on which we read the sources; on the second one, each sentence was held against the laws."""
+
+
+def read_copy(
+    id: str,
+    language: Tongue,
+    title: str,
+    address: str,
+    wording: date | None = None,
+    read_on: date = FIRST_READING,
+) -> Document:
+    """A document of which we read a stored copy."""
+    return Document(id, language, title, address, read_on, wording)
 
 
 def page(id: str, language: Tongue, title: str, address: str, updated: date | None = None) -> Source:

@@ -446,8 +446,8 @@ def test_all_ages_of_a_group_get_the_same_answer_before_and_after_the_change(lim
 
 @pytest.mark.parametrize("query", [YOUTH, NORWAY, ""])
 def test_a_day_after_the_last_reading_says_how_far_the_rules_are_known(query: str) -> None:
-    read_until = "as far as we know them: we last read them on 21 November 2026."
-    for day, later in ((date(2026, 11, 21), False), (date(2026, 11, 22), True)):
+    read_until = "as far as we know them: we last read them on 24 November 2026."
+    for day, later in ((date(2026, 11, 24), False), (date(2026, 11, 25), True)):
         assessment = on(query, day)
         for written in (html.answer(assessment, (), WRITER, str), text.answer(assessment, WRITER)):
             assert (read_until in written) is later

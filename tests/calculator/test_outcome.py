@@ -68,7 +68,7 @@ def test_the_outcome_has_the_promised_names() -> None:
         " (Regulation on labour market measures)",
         "provision": "§ 3-5",
         "address": "https://lovdata.no/forskrift/2015-12-11-1598/%C2%A73-5",
-        "read_on": "2026-11-21",
+        "read_on": "2026-11-24",
         "wording": "2026-07-02",
     }
 

@@ -14,19 +14,21 @@ from calculator.law.norway.sources import (
     github,
     section,
 )
-from calculator.sources import BOKMAL, ENGLISH, NYNORSK, Source, page
+from calculator.sources import BOKMAL, ENGLISH, FIRST_READING, NYNORSK, Source, page
 
 CASES = github(
     "tiltakspenger-saksbehandling-api",
     "e29cc5c620b3b7a6ef001ab1bcb5b71dcc523a81",
     "NAV: tiltakspenger-saksbehandling-api",
     date(2026, 8, 22),
+    FIRST_READING,
 )
 APPLICATION = github(
     "tiltakspenger-soknad",
     "62bc1f573201e60d201374a8a463848fdc2f4f3a",
     "NAV: tiltakspenger-soknad",
     date(2026, 7, 23),
+    FIRST_READING,
 )
 
 NAV_OLD = NAV + "no/Person/Arbeid/Oppfolging+og+tiltak+for+a+komme+i+jobb/Tiltak+for+a+komme+i+jobb/"

@@ -2,14 +2,22 @@
 
 from datetime import date
 
-from calculator.sources import BOKMAL, ENGLISH, Document, Source, page, read_copy, sources_by_id
+from calculator.sources import (
+    BOKMAL,
+    ENGLISH,
+    SECOND_READING,
+    Document,
+    Source,
+    page,
+    read_copy,
+    sources_by_id,
+)
 
 
 def lovdata(number: str, title: str) -> Document:
     """A Norwegian law or regulation, by its kind and number at Lovdata."""
-    return read_copy(
-        number.replace("/", "-"), BOKMAL, title, f"https://lovdata.no/{number}", date(2026, 7, 2)
-    )
+    address = f"https://lovdata.no/{number}"
+    return read_copy(number.replace("/", "-"), BOKMAL, title, address, date(2026, 7, 2), SECOND_READING)
 
 
 def section(id: str, document: Document, number: str) -> Source:
@@ -17,9 +25,10 @@ def section(id: str, document: Document, number: str) -> Source:
     return Source(id, document, f"§ {number}", "/%C2%A7" + number.replace(" ", ""))
 
 
-def github(name: str, commit: str, title: str, wording: date) -> Document:
+def github(name: str, commit: str, title: str, wording: date, read_on: date = SECOND_READING) -> Document:
     """A system that NAV publishes, at the version we read."""
-    return read_copy(name, BOKMAL, title, f"https://github.com/navikt/{name}/tree/{commit}", wording)
+    address = f"https://github.com/navikt/{name}/tree/{commit}"
+    return read_copy(name, BOKMAL, title, address, wording, read_on)
 
 
 MEASURES = lovdata("forskrift/2015-12-11-1598", "Forskrift om arbeidsmarkedstiltak (tiltaksforskriften)")
