@@ -11,12 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from calculator.answers import OLDEST_AGE, UNKNOWN
+from calculator.answers import UNKNOWN
 from calculator.conditions import AnswerValue, Given
 from calculator.figures import Figure
 from calculator.law import FIGURES
 from calculator.law.norway.rules import AGE_LIMIT, MINIMUM_AGE, TILTAKSPENGER_AGE
-from calculator.questions import QUESTIONS, Question, age
+from calculator.questions import OLDEST_AGE, QUESTIONS, Question, age
 
 ANSWERS = "answers"
 """The folder of the pages of questions and answers."""

@@ -10,10 +10,9 @@ from urllib.parse import parse_qsl, urlencode
 
 from calculator.conditions import AnswerValue, Given
 from calculator.months import last_day
-from calculator.questions import ON, QUESTIONS, Kind, Question, end, start
+from calculator.questions import ON, QUESTIONS, Kind, Question, age, end, start
 
 UNKNOWN = "unknown"
-OLDEST_AGE = 120
 MOST_FIELDS = 50
 """No honest link has more: a query that repeats itself a million times is not read to its end."""
 FURTHEST_MONTHS = 100 * 12
@@ -109,10 +108,13 @@ def read_choice(question: Question) -> Callable[[str], AnswerValue]:
     return parse
 
 
-def read_number(text: str) -> int:
-    if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) > OLDEST_AGE:
-        raise UnreadableError("not-an-age")
-    return int(text)
+def read_number(question: Question) -> Callable[[str], AnswerValue]:
+    def parse(text: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,3}", text) or int(text) not in question.numbers:
+            raise UnreadableError("not-an-age" if question is age else "not-a-number")
+        return int(text)
+
+    return parse
 
 
 def read_date(text: str) -> date:
@@ -129,8 +131,17 @@ def read_date(text: str) -> date:
 
 
 def parsers(questions: Iterable[Question]) -> dict[str, Callable[[str], AnswerValue]]:
-    by_kind: dict[Kind, Callable[[str], AnswerValue]] = {Kind.NUMBER: read_number, Kind.DATE: read_date}
-    return {question.key: by_kind.get(question.kind) or read_choice(question) for question in questions}
+    return {question.key: parser(question) for question in questions}
+
+
+def parser(question: Question) -> Callable[[str], AnswerValue]:
+    match question.kind:
+        case Kind.CHOICE:
+            return read_choice(question)
+        case Kind.NUMBER:
+            return read_number(question)
+        case Kind.DATE:
+            return read_date
 
 
 PARSERS = {**parsers(QUESTIONS), ON: read_date}

@@ -31,6 +31,8 @@ class Question:
     values: tuple[str, ...] = ()
     asked: Condition = ALWAYS
     offered: Mapping[str, Condition] = field(default_factory=dict)
+    numbers: range = range(0)
+    """The whole numbers that can be answered, where a number is asked for."""
     decides: bool = False
     figures: tuple[str, ...] = ()
     """The numbers of the law that it is asked with."""
@@ -66,11 +68,13 @@ DEVELOPMENT_ALLOWANCE = "development-allowance"
 INTRODUCTION_BENEFIT = "introduction-benefit"
 SWEDISH_BENEFITS = (ACTIVITY_SUPPORT, DEVELOPMENT_ALLOWANCE, INTRODUCTION_BENEFIT)
 NORWEGIAN_BENEFITS = ("sickness-benefit", "unemployment-benefit", "work-assessment-allowance")
-NONE, YES, NO = "none", "yes", "no"
+OTHER, NONE, YES, NO = "other", "none", "yes", "no"
+OLDEST_AGE = 120
 
 country = choice("country", SWEDEN, NORWAY)
 in_sweden = country.is_(SWEDEN)
 in_norway = country.is_(NORWAY)
+in_either_country = Some((in_sweden, in_norway))
 
 programme = choice("programme", *PROGRAMMES, NONE, asked=in_sweden)
 in_a_programme = programme.is_(*PROGRAMMES)
@@ -86,16 +90,23 @@ long_participation = choice(
 little_experience = choice("little-experience", YES, NO, asked=in_norway)
 reduced_capability = choice("reduced-capability", YES, NO, asked=in_norway)
 
-age = Question("age", Kind.NUMBER, asked=in_norway)
+age = Question("age", Kind.NUMBER, asked=in_norway, numbers=range(OLDEST_AGE + 1))
 benefit = Question(
     "benefit",
     Kind.CHOICE,
-    (*SWEDISH_BENEFITS, *NORWEGIAN_BENEFITS, NONE),
-    asked=Some((in_sweden, in_norway)),
+    (*SWEDISH_BENEFITS, *NORWEGIAN_BENEFITS, OTHER, NONE),
+    asked=in_either_country,
     offered={
         **dict.fromkeys(SWEDISH_BENEFITS, in_sweden),
         **dict.fromkeys(NORWEGIAN_BENEFITS, in_norway),
     },
+)
+days_a_week = Question("days-a-week", Kind.NUMBER, asked=in_either_country, numbers=range(1, 6))
+children = Question(
+    "children",
+    Kind.NUMBER,
+    asked=in_norway & ~benefit.is_(*NORWEGIAN_BENEFITS, OTHER),
+    numbers=range(21),
 )
 start = Question("start", Kind.DATE)
 end = Question("end", Kind.DATE, asked=Answered(start.key))
@@ -109,6 +120,8 @@ QUESTIONS = (
     reduced_capability,
     age,
     benefit,
+    days_a_week,
+    children,
     start,
     end,
 )

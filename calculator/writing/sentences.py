@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
 
-from calculator.answers import OLDEST_AGE, PARSERS, UNKNOWN, Problem
+from calculator.answers import PARSERS, UNKNOWN, Problem
 from calculator.assessment import Assessment
 from calculator.conditions import AnswerValue, Fact
 from calculator.decision import Outcome
@@ -208,13 +208,15 @@ class Writer:
         question = QUESTIONS_BY_KEY.get(problem.key)
         things = self.words.grammar.lists.things
         choices = question.values if question and question.kind is Kind.CHOICE else ()
+        numbers = question.numbers if question and question.kind is Kind.NUMBER else range(1)
         return self.text(
             self.words.problems[problem.kind],
             given=problem.given,
             question=self.label(problem.key) if question else problem.key,
             values=things.joined(choices),
             keys=things.joined(PARSERS),
-            oldest=OLDEST_AGE,
+            least=numbers[0],
+            most=numbers[-1],
         )
 
 

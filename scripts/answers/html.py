@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from calculator.addresses import AGE_GROUPS, PAGED, answered, group_of, is_asked, part, path, spokesman
-from calculator.answers import OLDEST_AGE, UNKNOWN, Answers, query
+from calculator.answers import UNKNOWN, Answers, query
 from calculator.assessment import Assessment, assess
 from calculator.changes import months
 from calculator.conditions import Given
-from calculator.questions import age, benefit, country
+from calculator.questions import OLDEST_AGE, age, benefit, country
 from calculator.writing import data, html
 from calculator.writing.sentences import Writer
 from scripts.answers.lasting import short_path

@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import Any
 
 from calculator.addresses import AGE_GROUPS, answered, group_name, path, spokesman
-from calculator.answers import OLDEST_AGE, UNKNOWN, Answers, set_aside
+from calculator.answers import UNKNOWN, Answers, set_aside
 from calculator.assessment import Assessment, assess
 from calculator.conditions import AnswerValue
 from calculator.decision import DECIDING, Need, Outcome
 from calculator.law import LAST_READ
 from calculator.law.quoted import FIGURES, SOURCES
-from calculator.questions import age
+from calculator.questions import OLDEST_AGE, age
 from calculator.writing.data import source
 from scripts.kept import files_of, fingerprint, kept
 from scripts.languages import DEFAULT

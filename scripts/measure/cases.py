@@ -12,8 +12,8 @@ from time import perf_counter
 
 import duckdb
 
-from calculator.answers import OLDEST_AGE
 from calculator.decision import DECIDING
+from calculator.questions import OLDEST_AGE
 from scripts.data.tables import column_of
 from scripts.paths import DOCS
 

@@ -13,12 +13,12 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from calculator import answer_page
-from calculator.questions import QUESTIONS, Kind, Question
+from calculator.questions import QUESTIONS, Kind, Question, benefit, country
 from calculator.words import DEFAULT
 
 from .visit import Calculator, Visit, announcement, visiting
 
-DECIDING = [question for question in QUESTIONS if question.decides and question.key != "benefit"]
+DECIDING = [question for question in QUESTIONS if question.decides]
 MARKUP = "<img src=x onerror=document.body.dataset.hurt=1>"
 ARABIC_30 = "\N{ARABIC-INDIC DIGIT THREE}\N{ARABIC-INDIC DIGIT ZERO}"
 ODD_AGES = ("NaN", "1e999", ARABIC_30, "-1", "30.5", "121", "thirty", MARKUP)
@@ -69,7 +69,7 @@ def asked_for(given: dict[str, str]) -> list[list[str]]:
 
 
 def with_gaps(answers: dict[str, str]) -> dict[str, str]:
-    return {**{question.key: "unknown" for question in DECIDING}, **answers}
+    return {**{question.key: "unknown" for question in QUESTIONS if question.kind is Kind.CHOICE}, **answers}
 
 
 def every_answer(question: Question) -> list[dict[str, str]]:
@@ -100,6 +100,11 @@ def test_form_shows_just_the_questions_that_the_answers_call_for(form_only: Calc
         for parts in itertools.product(*map(every_answer, DECIDING))
     ]
     combinations += [{question.key: "unknown" for question in DECIDING}, {"country": "atlantis"}]
+    combinations += [
+        {"country": name, "benefit": value}
+        for name in country.values
+        for value in (*benefit.values, "unknown")
+    ]
     assert len(combinations) > 1000
     shown = form_only.page.evaluate(SHOWN_FOR, [urlencode(given) for given in combinations])
     for given, found in zip(combinations, shown, strict=True):

@@ -148,8 +148,15 @@ PROGRAMMES = (
     "job-and-development-guarantee",
     "none",
 )
-SWEDISH_BENEFITS = ("", "activity-support", "development-allowance", "introduction-benefit", "none")
-NORWEGIAN_BENEFITS = ("", "sickness-benefit", "unemployment-benefit", "work-assessment-allowance", "none")
+SWEDISH_BENEFITS = ("", "activity-support", "development-allowance", "introduction-benefit", "other", "none")
+NORWEGIAN_BENEFITS = (
+    "",
+    "sickness-benefit",
+    "unemployment-benefit",
+    "work-assessment-allowance",
+    "other",
+    "none",
+)
 YES_NO = ("", "yes", "no")
 AGES = ("", "15", "16", "17", "18", "69", "70", "71", "72")
 EDGES = ("", "15", "16", "71", "72")

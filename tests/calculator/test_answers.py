@@ -31,7 +31,8 @@ def messages(query: str) -> list[str]:
 def test_every_answer_can_be_read() -> None:
     swedish = read(
         "country=sweden&programme=job-and-development-guarantee&measure=work-training"
-        "&long-participation=yes&benefit=activity-support&start=2026-09-01&end=2026-09-30&on=2026-08-01"
+        "&long-participation=yes&benefit=activity-support&days-a-week=4&start=2026-09-01&end=2026-09-30"
+        "&on=2026-08-01"
     )
     assert swedish == Answers(
         {
@@ -40,6 +41,7 @@ def test_every_answer_can_be_read() -> None:
             "measure": "work-training",
             "long-participation": "yes",
             "benefit": "activity-support",
+            "days-a-week": 4,
             "start": date(2026, 9, 1),
             "end": date(2026, 9, 30),
             "on": date(2026, 8, 1),
@@ -47,18 +49,22 @@ def test_every_answer_can_be_read() -> None:
         (),
         (),
     )
-    norwegian = read("age=30&reduced-capability=no&little-experience=yes&country=norway")
+    norwegian = read(
+        "children=0&benefit=none&age=30&reduced-capability=no&little-experience=yes&country=norway"
+    )
     assert list(norwegian.given.items()) == [
         ("country", "norway"),
         ("little-experience", "yes"),
         ("reduced-capability", "no"),
         ("age", 30),
+        ("benefit", "none"),
+        ("children", 0),
     ]
 
 
 def test_a_question_is_a_choice_or_a_number_or_a_date() -> None:
     kinds = {question.key: question.kind.value for question in QUESTIONS}
-    assert kinds.pop("age") == "number"
+    assert {kinds.pop(key) for key in ("age", "days-a-week", "children")} == {"number"}
     assert (kinds.pop("start"), kinds.pop("end")) == ("date", "date")
     assert set(kinds.values()) == {"choice"}
 
@@ -98,6 +104,12 @@ def test_a_question_mark_and_spaces_around_the_answers_do_no_harm() -> None:
         ("country=sweden&programme=none&measure=work-training", "measure"),
         ("programme=none&measure=work-training", "measure"),
         ("country=norway&end=2026-09-01", "end"),
+        ("country=sweden&children=2", "children"),
+        ("country=sweden&benefit=none&children=2", "children"),
+        (NORWAY + "&benefit=sickness-benefit&children=2", "children"),
+        (NORWAY + "&benefit=unemployment-benefit&children=2", "children"),
+        (NORWAY + "&benefit=work-assessment-allowance&children=2", "children"),
+        (NORWAY + "&benefit=other&children=0", "children"),
     ],
 )
 def test_an_answer_to_what_is_not_asked_is_set_aside(query: str, key: str) -> None:
@@ -122,6 +134,14 @@ def test_an_answer_to_what_is_not_asked_is_set_aside(query: str, key: str) -> No
         "country=sweden&benefit=none",
         "country=norway&benefit=sickness-benefit",
         "country=sweden&benefit=development-allowance",
+        "country=sweden&benefit=other",
+        "country=norway&benefit=other",
+        "benefit=other",
+        "country=sweden&days-a-week=4",
+        "country=norway&benefit=other&days-a-week=4",
+        "days-a-week=4&children=2",
+        "country=norway&children=2",
+        "country=norway&benefit=none&children=2",
         DEVELOPMENT + "&long-participation=yes",
     ],
 )
@@ -131,11 +151,10 @@ def test_an_answer_that_may_be_asked_is_kept(query: str) -> None:
 
 
 def test_what_is_set_aside_is_listed_in_the_order_of_the_form() -> None:
-    assert read("end=2026-01-01&age=3&programme=none&country=norway&measure=work-training").ignored == (
-        "programme",
-        "measure",
-        "end",
+    query = (
+        "end=2026-01-01&age=3&children=1&programme=none&country=norway&measure=work-training&benefit=other"
     )
+    assert read(query).ignored == ("programme", "measure", "children", "end")
 
 
 @pytest.mark.parametrize(
@@ -167,6 +186,17 @@ def test_what_is_set_aside_is_listed_in_the_order_of_the_form() -> None:
         (f"age={FULL_WIDTH_30}", "age", "not-an-age"),
         ("age=" + "9" * 5000, "age", "not-an-age"),
         ("age=0030", "age", "not-an-age"),
+        ("days-a-week=0", "days-a-week", "not-a-number"),
+        ("days-a-week=6", "days-a-week", "not-a-number"),
+        ("days-a-week=4.5", "days-a-week", "not-a-number"),
+        ("days-a-week=four", "days-a-week", "not-a-number"),
+        ("days-a-week=-4", "days-a-week", "not-a-number"),
+        ("days-a-week=3&days-a-week=4", "days-a-week", "given-twice"),
+        ("children=21", "children", "not-a-number"),
+        ("children=-1", "children", "not-a-number"),
+        ("children=two", "children", "not-a-number"),
+        (f"children={ARABIC_30}", "children", "not-a-number"),
+        ("children=" + "1" * 5000, "children", "not-a-number"),
         ("start=2026-3-1", "start", "not-a-date"),
         ("start=15.3.2026", "start", "not-a-date"),
         ("start=20260301", "start", "not-a-date"),
@@ -200,6 +230,12 @@ def test_an_age_is_a_whole_number_from_0_to_120(age: str, number: int) -> None:
     assert read(f"age={age}").given == {"age": number}
 
 
+@pytest.mark.parametrize(("key", "numbers"), [("days-a-week", range(1, 6)), ("children", range(21))])
+def test_days_a_week_and_children_are_whole_numbers(key: str, numbers: range) -> None:
+    assert [number for number in range(200) if not read(f"{key}={number}").problems] == list(numbers)
+    assert all(read(f"{key}={number}").given == {key: number} for number in numbers)
+
+
 def test_the_latest_first_day_leaves_a_hundred_years_to_count() -> None:
     assert read("start=9899-12-31").given == {"start": date(9899, 12, 31)}
     assert problems("start=9900-01-01") == [("start", "too-late")]
@@ -217,6 +253,12 @@ def test_a_message_says_what_would_be_right() -> None:
     assert all(key in messages("colour=red")[0] for key in KEYS)
     assert "colour" in messages("colour=red")[0]
     assert "from 0 to 120" in messages("age=121")[0]
+    assert messages("days-a-week=7") == [
+        "“7” is not an answer to “How many days a week is the training?” that we can use. "
+        "Write a whole number from 1 to 5, with the digits 0 to 9, for example 5."
+    ]
+    assert "from 0 to 20" in messages("children=21")[0]
+    assert "How many children under 16" in messages("children=21")[0]
     assert "year-month-day" in messages("start=15.3.2026")[0]
     assert "2026-02-31" in messages("start=2026-02-31")[0]
     assert "9999-12-31" in messages("start=9999-12-31")[0]

@@ -42,6 +42,10 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
             "keep-introduction-benefit": said(
                 "country=sweden&benefit=introduction-benefit", sources="af-work-training sfs-2017-819-2-13"
             ),
+            "other-benefit-in-sweden": said(
+                "country=sweden&benefit=other",
+                sources="sfs-2017-819-5-2 sfs-2017-819-5-2a sfs-2017-819-5-3",
+            ),
             "no-swedish-benefit": said("country=sweden&benefit=none", sources="af-programme-benefit"),
             "swedish-benefit-unknown": said(
                 "country=sweden&benefit=unknown", sources="af-work-training af-programme-benefit"
@@ -71,6 +75,9 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
                 "country=norway&benefit=work-assessment-allowance", sources=pages
             ),
             "no-tiltakspenger-on-top": said(with_a_benefit, sources="tiltakspengeforskriften-7"),
+            "other-benefit-in-norway": said(
+                "country=norway&benefit=other", sources="tiltakspengeforskriften-7"
+            ),
             "norwegian-benefit-unknown": said(
                 "country=norway&benefit=unknown", sources="nav-work-training-nb tiltakspengeforskriften-7"
             ),

@@ -61,6 +61,7 @@ BAD_QUERIES = [
     "country=denmark",
     "country=norway&country=norway",
     "age=x",
+    "children=x",
     "start=x",
     "start=2026-02-31",
     "start=9999-12-31",

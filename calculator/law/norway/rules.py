@@ -14,6 +14,7 @@ from calculator.questions import (
     NONE,
     NORWAY,
     NORWEGIAN_BENEFITS,
+    OTHER,
     YES,
     age,
     benefit,
@@ -152,6 +153,12 @@ MONEY = (
         Topic.MONEY,
         ("tiltakspengeforskriften-7",),
         when=benefit.is_(*NORWEGIAN_BENEFITS),
+    ),
+    Statement(
+        "other-benefit-in-norway",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-7",),
+        when=benefit.is_(OTHER),
     ),
     Statement(
         "norwegian-benefit-unknown",

@@ -51,7 +51,6 @@ LAW = (
     Source("sfs-2017-819-4-1", COMPENSATION, "4 kap. 1 §"),
     Source("sfs-2017-819-4-3", COMPENSATION, "4 kap. 3 §"),
     Source("sfs-2017-819-4-4", COMPENSATION, "4 kap. 4 §"),
-    Source("sfs-2017-819-5-2a", COMPENSATION, "5 kap. 2 a §"),
     Source("sfs-2017-819-5-4", COMPENSATION, "5 kap. 4 §"),
     Source("sfs-2017-819-6-2", COMPENSATION, "6 kap. 2 §"),
     Source("sfs-2017-819-6-3", COMPENSATION, "6 kap. 3 §"),

@@ -10,8 +10,10 @@ from calculator.questions import (
     NO,
     NONE,
     ORDINARY,
+    OTHER,
     REINFORCED,
     SWEDEN,
+    SWEDISH_BENEFITS,
     YES,
     YOUTH_GUARANTEE,
     benefit,
@@ -95,6 +97,12 @@ MONEY = (
         ("af-work-training", "sfs-2017-819-2-13"),
         when=benefit.is_(INTRODUCTION_BENEFIT),
     ),
+    Statement(
+        "other-benefit-in-sweden",
+        Topic.MONEY,
+        ("sfs-2017-819-5-2", "sfs-2017-819-5-2a", "sfs-2017-819-5-3"),
+        when=benefit.is_(OTHER),
+    ),
     Statement("no-swedish-benefit", Topic.MONEY, ("af-programme-benefit",), when=benefit.is_(NONE)),
     Statement(
         "swedish-benefit-unknown",
@@ -127,7 +135,7 @@ MONEY = (
         "apply-each-month",
         Topic.MONEY,
         ("sfs-2017-819-10-1", "sfs-2017-819-10-9"),
-        when=(~benefit.is_(NONE)).possible,
+        when=benefit.is_(*SWEDISH_BENEFITS).possible,
     ),
 )
 
@@ -159,7 +167,7 @@ PARTICIPANT = (
         "report-changes",
         Topic.PARTICIPANT,
         ("sfs-2017-819-10-2",),
-        when=(~benefit.is_(NONE)).possible,
+        when=benefit.is_(*SWEDISH_BENEFITS).possible,
         figures=("swedish-change-report",),
     ),
 )

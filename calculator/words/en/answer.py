@@ -28,8 +28,12 @@ PROBLEMS = {
     "unknown-value": "“{given}” is not an answer to “{question}”. Use one of: {values}, unknown.",
     "given-twice": "“{question}” is answered more than once. Answer it once.",
     "not-an-age": (
-        "“{given}” is not an age that we can use. Write your age in whole years, from 0 to {oldest}, "
+        "“{given}” is not an age that we can use. Write your age in whole years, from {least} to {most}, "
         "with the digits 0 to 9, for example 30."
+    ),
+    "not-a-number": (
+        "“{given}” is not an answer to “{question}” that we can use. Write a whole number from {least} to "
+        "{most}, with the digits 0 to 9, for example {most}."
     ),
     "not-a-date": (
         "“{given}” is not a date that we can use. Write it as year-month-day with four, two and two "

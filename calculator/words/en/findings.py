@@ -99,6 +99,10 @@ MONEY = {
         "You keep your introduction benefit ([sv:etableringsersättning]) during work training, as long as "
         "you meet its conditions."
     ),
+    "other-benefit-in-sweden": (
+        "Another benefit to live on can stop or lower activity support, development allowance and "
+        "introduction benefit for the same time. Ask [sv:Försäkringskassan] which one holds for you."
+    ),
     "no-swedish-benefit": (
         "Work training brings no money of its own. Ask [sv:Arbetsförmedlingen] which benefit you can apply "
         "for. First [sv:Arbetsförmedlingen] decides about the programme, then you apply to "
@@ -139,6 +143,10 @@ MONEY = {
     ),
     "no-tiltakspenger-on-top": (
         "Employment scheme benefits ([nb:tiltakspenger]) are not paid on top, for the same period."
+    ),
+    "other-benefit-in-norway": (
+        "Another benefit to live on usually rules out employment scheme benefits ([nb:tiltakspenger]) for as "
+        "long as you have a right to it. Ask NAV which of the two holds for you."
     ),
     "norwegian-benefit-unknown": (
         "If you receive sickness benefit ([nb:sykepenger]), unemployment benefit ([nb:dagpenger]) or work "

@@ -74,8 +74,21 @@ QUESTIONS = {
             "work-assessment-allowance": OptionWords(
                 "Work assessment allowance", "[nb:arbeidsavklaringspenger, AAP]"
             ),
+            "other": OptionWords(
+                "Another benefit to live on", "For example a pension, or money from another programme"
+            ),
             "none": OptionWords("None of these"),
         },
+    ),
+    "days-a-week": QuestionWords(
+        "How many days a week is the training?",
+        "Days a week",
+        "In whole days. The answer then says what the money is for a week. You can leave this empty.",
+    ),
+    "children": QuestionWords(
+        "How many children under {child-supplement-age-limit} do you support?",
+        "Children under {child-supplement-age-limit}",
+        "Count those who live and stay in Norway. You can leave this empty.",
     ),
     "start": QuestionWords(
         "When is the first day?",

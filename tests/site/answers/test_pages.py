@@ -29,15 +29,15 @@ MOST = 60_000
 """Bytes that an answer page may weigh, compressed, without what it shares with the other pages."""
 
 BENEFITS = {
-    "sweden": ("activity-support", "development-allowance", "introduction-benefit", "none"),
-    "norway": ("sickness-benefit", "unemployment-benefit", "work-assessment-allowance", "none"),
+    "sweden": ("activity-support", "development-allowance", "introduction-benefit", "other", "none"),
+    "norway": ("sickness-benefit", "unemployment-benefit", "work-assessment-allowance", "other", "none"),
 }
 AGES = (15, 17, 69, 70, 71, 72)
 """One of each group: under 16, 16 to 17, 18 to 69, 70, 71, and 72 or more."""
 
 
 def combinations() -> Iterator[dict[str, object]]:
-    """Every combination of answers without dates, as the interface lists questions and when each is asked."""
+    """Every combination of answers without dates, days and children, as the interface lists questions and when each is asked."""
     yield {}
     for situation in (*swedish(), *norwegian()):
         for benefit in (None, *BENEFITS[str(situation["country"])]):
