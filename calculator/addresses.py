@@ -10,6 +10,7 @@ and not to the question. Ages that give the same answer share a part
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from calculator.answers import UNKNOWN
 from calculator.conditions import AnswerValue, Given
@@ -86,35 +87,59 @@ PAGED = tuple(question for question in QUESTIONS if question.key in (*ASKED, "ag
 """The questions whose answers have pages."""
 
 
-def path(given: Given) -> str:
-    """The address of the page for these answers, from the site's top, such as `answers/norway/`."""
-    return "/".join((ANSWERS, *(part(key, value) for key, value in answered(given).items()), ""))
+@dataclass(frozen=True)
+class Questionnaire:
+    """Questions whose answers have pages, each at an address of its own.
 
-
-def answered(given: Given) -> dict[str, AnswerValue]:
-    """The answers that an address tells apart, with "unknown" for what decides and is not answered.
-
-    An answer to a question that the form would not ask yet is left out, such as a programme without
-    a country.
+    The `asked` ones stand on pages one after the other, and their "unknown" stands in an address; what the
+    others say can be added to an answer. `speaking` are the answers that stand without their key.
     """
-    known: dict[str, AnswerValue] = {}
-    for question in PAGED:
-        if is_asked(question, known) and (question.key in ASKED or question.key in given):
-            known[question.key] = given.get(question.key, UNKNOWN)
-    return known
+
+    folder: str
+    """Of its pages, from the top of the language."""
+    questions: tuple[Question, ...]
+    asked: tuple[str, ...]
+    speaking: frozenset[tuple[str, str]]
+
+    def path(self, given: Given) -> str:
+        """The address of the page for these answers, from the site's top, such as `answers/norway/`."""
+        return self.address(self.answered(given))
+
+    def address(self, known: Given) -> str:
+        """The address that has a part for each of these answers, of which "unknown" may be one."""
+        return "/".join((self.folder, *(self.part(key, value) for key, value in known.items()), ""))
+
+    def answered(self, given: Given) -> dict[str, AnswerValue]:
+        """The answers that an address tells apart, with "unknown" for what decides and is not answered.
+
+        An answer to a question that the form would not ask yet is left out, such as a programme without
+        a country.
+        """
+        known: dict[str, AnswerValue] = {}
+        for question in self.questions:
+            if self.is_asked(question, known) and (question.key in self.asked or question.key in given):
+                known[question.key] = given.get(question.key, UNKNOWN)
+        return known
+
+    def is_asked(self, question: Question, given: Given) -> bool:
+        """Whether the form asks the question now, when nothing more is answered than this."""
+        unknown: dict[str, AnswerValue] = dict.fromkeys((other.key for other in self.questions), UNKNOWN)
+        return bool(question.asked.truth({**unknown, **given}))
+
+    def part(self, key: str, value: object) -> str:
+        """The part of an address that stands for one answer."""
+        if key == age.key and isinstance(value, int):
+            return f"{key}-{group_name(group_of(value))}"
+        return str(value) if (key, value) in self.speaking else f"{key}-{value}"
 
 
-def is_asked(question: Question, given: Given) -> bool:
-    """Whether the form asks the question now, when nothing more is answered than this."""
-    unknown: dict[str, AnswerValue] = dict.fromkeys((other.key for other in PAGED), UNKNOWN)
-    return bool(question.asked.truth({**unknown, **given}))
+SHORT_FORM = Questionnaire(ANSWERS, PAGED, ASKED, SPEAKING)
+"""The questions whose answer is whether, and for how long, work training may be offered."""
 
 
-def part(key: str, value: object) -> str:
-    """The part of an address that stands for one answer."""
-    if key == age.key and isinstance(value, int):
-        return f"{key}-{group_name(group_of(value))}"
-    return str(value) if (key, value) in SPEAKING else f"{key}-{value}"
+def path(given: Given) -> str:
+    """The page of the answer to the short form, from the site's top."""
+    return SHORT_FORM.path(given)
 
 
 def group_of(years: int) -> range:

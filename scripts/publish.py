@@ -12,8 +12,8 @@ from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 
+from scripts.answers.contents import kept_contents
 from scripts.answers.fill import SHELL, fill, shell_source
-from scripts.answers.html import kept_contents
 from scripts.answers.lasting import lasting_paths
 from scripts.builder.assets import write_assets
 from scripts.builder.build import build_pages

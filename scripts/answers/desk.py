@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from calculator.addresses import SPEAKING, answered
+from calculator.addresses import SHORT_FORM, SPEAKING
 from calculator.answers import UNKNOWN, Answers
 from calculator.assessment import assess
 from calculator.conditions import Given
@@ -17,7 +17,7 @@ from calculator.words import Text
 from calculator.writing import letter
 from calculator.writing.sentences import Writer
 from scripts.answers.lasting import BOTH, GUIDANCE, codes_of
-from scripts.answers.ways import AnswerPage, ways
+from scripts.answers.ways import answer_pages
 from scripts.languages import Language
 from scripts.links.qr import QR_FILES
 from scripts.links.short import absolute, short_address
@@ -113,8 +113,8 @@ def desk(language: Language, page: str, today: date) -> str:
 def situations(language: Language, site_top: str, today: date) -> Iterator[Situation]:
     """The answers to what decides; age and benefit a letter seldom needs to name."""
     writer = language.writer
-    for page in ways():
-        if isinstance(page, AnswerPage) and not {age.key, benefit.key} & page.given.keys():
+    for page in answer_pages(SHORT_FORM):
+        if not {age.key, benefit.key} & page.given.keys():
             assessment = assess(Answers(page.given, (), ()), today)
             yield Situation(
                 path := language.path(page.path),
@@ -130,7 +130,7 @@ def situations(language: Language, site_top: str, today: date) -> Iterator[Situa
 
 def in_a_line(given: Given, writer: Writer) -> str:
     """The situation in a line. A value that only one question has says by itself what it is about."""
-    answers = answered(given)
+    answers = SHORT_FORM.answered(given)
     return "; ".join(
         writer.choice(key, str(value))
         if (key, value) in SPEAKING

@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 
 from calculator.addresses import ANSWERS
-from scripts.answers.html import Content
+from scripts.answers.pages import Content
 from scripts.errors import ProjectError
 
 SHELL = f"{ANSWERS}/"

@@ -1,4 +1,4 @@
-"""The pages of questions and answers as HTML, without the frame around them.
+"""The pages of the short form's answers as HTML, without the frame around them.
 
 The same Python that the form runs answers here: these pages need no script, and a letter can link them.
 """
@@ -6,15 +6,13 @@ The same Python that the form runs answers here: these pages need no script, and
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
-from calculator.addresses import AGE_GROUPS, PAGED, answered, group_of, is_asked, part, path, spokesman
-from calculator.answers import UNKNOWN, Answers, query
+from calculator.addresses import AGE_GROUPS, SHORT_FORM, group_of, path, spokesman
+from calculator.answers import Answers, query
 from calculator.assessment import Assessment, assess
 from calculator.changes import months
 from calculator.conditions import Given
@@ -22,96 +20,25 @@ from calculator.questions import OLDEST_AGE, age, benefit, country
 from calculator.writing import data, html
 from calculator.writing.sentences import Writer
 from scripts.answers.lasting import short_path
-from scripts.answers.ways import AnswerPage, QuestionPage, Way, next_page, ways, with_answer, without_unknown
-from scripts.kept import files_of, fingerprint, kept
-from scripts.languages import Language
+from scripts.answers.pages import Content, Option, Shelf
+from scripts.answers.ways import AnswerPage, without_unknown
 from scripts.links.short import absolute
 from scripts.theme.templates import render
 
-MADE_OF = ("calculator/**/*.py", "scripts/**/*.py", "docs/theme/partials/*.html", "docs/register.txt")
-FILE = "contents.json"
-
 
 @dataclass(frozen=True)
-class Content:
-    """What stands inside the frame of a page, at `path` from the top of its language."""
+class AnswerShelf(Shelf):
+    """Writes the pages of the short form: whether, and for how long, work training may be offered."""
 
-    path: str
-    title: str
-    id: str
-    """Of the heading."""
-    heading: str
-    body: str
-    data: str | None
-    """What `answer.json` beside it holds, if it is an answer."""
-
-
-@dataclass(frozen=True)
-class Option:
-    """A link to the page that follows from an answer."""
-
-    label: str
-    address: str
-    hint: str = ""
-
-
-def contents(language: Language, today: date) -> list[Content]:
-    """What stands on each page of questions and answers in a language, by the rules of a day."""
-    shelf = Shelf(language, today)
-    return [shelf.content(way) for way in ways()]
-
-
-def kept_contents(language: Language, today: date) -> list[Content]:
-    """The same, from the last build if nothing has changed of what they are made of."""
-    mark = fingerprint(files_of(*MADE_OF), today, absolute(""))
-    folder = kept(f"answers-{language.name}", mark, lambda folder: write(folder, contents(language, today)))
-    return [Content(**fields) for fields in json.loads((folder / FILE).read_text("utf-8"))]
-
-
-def write(folder: Path, found: list[Content]) -> None:
-    (folder / FILE).write_text(json.dumps(list(map(asdict, found))), "utf-8")
-
-
-@dataclass(frozen=True)
-class Shelf:
-    """Writes the pages of one language, by the rules of one day."""
-
-    language: Language
-    today: date
+    questionnaire = SHORT_FORM
+    form = "calculator/"
 
     @cached_property
     def writer(self) -> Writer:
         return self.language.writer
 
-    @property
-    def words(self) -> Mapping[str, str]:
-        return self.language.site_words.pages
-
-    def content(self, way: Way) -> Content:
-        return self.question(way) if isinstance(way, QuestionPage) else self.answer(way)
-
     def assessment(self, given: Given) -> Assessment:
         return assess(Answers(given, (), ()), self.today)
-
-    def question(self, page: QuestionPage) -> Content:
-        top, _ = self.language.tops(page.path)
-        body = render(
-            "question-page.html",
-            hint=self.writer.hint(page.question.key),
-            words=self.words,
-            options=[
-                Option(
-                    self.writer.choice(page.question.key, value),
-                    f"{part(page.question.key, value)}/",
-                    self.writer.hint(page.question.key, value),
-                )
-                for value in (*page.question.values, UNKNOWN)
-            ],
-            answers=list(self.changeable(page.known, lambda known: top + next_page(known).path)),
-            form=f"{top}calculator/",
-        )
-        title, heading = self.writer.short(page.question.key), self.writer.label(page.question.key)
-        return Content(page.path, title, "question", heading, body, None)
 
     def answer(self, page: AnswerPage) -> Content:
         top, site_top = self.language.tops(page.path)
@@ -123,12 +50,15 @@ class Shelf:
             answer=html.answer(assessment, (), self.writer, lambda given: top + path(given)),
             ages=self.ages(page.given),
             answers=list(
-                self.changeable(answered(page.given), lambda known: top + path(without_unknown(known)))
+                self.changeable(
+                    self.questionnaire.answered(page.given),
+                    lambda known: top + path(without_unknown(known)),
+                )
             ),
             additions=list(self.additions(page.given, top)),
             short={"path": site_top + short, "address": absolute(short)},
             history=list(self.history(assessment)),
-            form=f"{top}calculator/?{query(page.given)}",
+            form=f"{top}{self.form}?{query(page.given)}",
         )
         outcome = json.dumps(data.outcome(assessment, self.writer), ensure_ascii=False, indent=1)
         heading = self.words["answer"]
@@ -172,26 +102,9 @@ class Shelf:
         )
         return self.words[f"age-{kind}"].format(first=group.start, last=group[-1], stop=group.stop)
 
-    def changeable(self, known: Given, address: html.Address) -> Iterator[dict[str, Any]]:
-        """The answers so far, each with the other answers to it; the rest are kept as far as they fit."""
-        for question in PAGED:
-            if question.key in known and question.values:
-                others = [
-                    Option(
-                        self.writer.choice(question.key, value), address(with_answer(known, question, value))
-                    )
-                    for value in (*question.values, UNKNOWN)
-                    if value != known[question.key] and question.asks_for(value).truth(known) is not False
-                ]
-                yield {
-                    "short": self.writer.short(question.key),
-                    "value": self.writer.choice(question.key, str(known[question.key])),
-                    "others": others,
-                }
-
     def additions(self, given: Given, top: str) -> Iterator[dict[str, Any]]:
         """What may be added for a more exact answer: the age, and what the person receives."""
-        if age.key not in given and is_asked(age, given):
+        if age.key not in given and self.questionnaire.is_asked(age, given):
             yield {
                 "label": self.writer.label(age.key),
                 "options": [
@@ -199,7 +112,7 @@ class Shelf:
                     for group in AGE_GROUPS
                 ],
             }
-        if benefit.key not in given and is_asked(benefit, given):
+        if benefit.key not in given and self.questionnaire.is_asked(benefit, given):
             yield {
                 "label": self.writer.label(benefit.key),
                 "options": [

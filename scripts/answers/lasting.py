@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from calculator.questions import NORWAY, SWEDEN
-from scripts.answers.ways import answer_paths
+from scripts.answers.ways import QUESTIONNAIRES, answer_pages
 from scripts.languages import DEFAULT, LANGUAGES, Language
 from scripts.links.short import codes_for, registered_codes, short_address
 
@@ -41,6 +41,11 @@ GUIDANCE: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }
 """The pages of the guidance for each reader, by the country that they are about."""
+
+
+def answer_paths() -> list[str]:
+    """The pages of answers, from the top of the language."""
+    return [page.path for questionnaire in QUESTIONNAIRES for page in answer_pages(questionnaire)]
 
 
 def guidance_paths() -> list[str]:

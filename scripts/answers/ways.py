@@ -5,95 +5,105 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from calculator.addresses import AGE_GROUPS, ANSWERS, ASKED, PAGED, is_asked, part, path, spokesman
+from calculator.addresses import AGE_GROUPS, SHORT_FORM, Questionnaire, spokesman
 from calculator.answers import UNKNOWN
 from calculator.conditions import AnswerValue, Given
-from calculator.questions import Question, age, benefit
+from calculator.questions import Kind, Question
+
+QUESTIONNAIRES = (SHORT_FORM,)
+"""Everything that is asked on pages."""
 
 
 @dataclass(frozen=True)
 class QuestionPage:
     """The page that asks `question`, after the answers `known`, of which "unknown" is one."""
 
+    questionnaire: Questionnaire
     known: Given
     question: Question
 
     @property
     def path(self) -> str:
-        return "/".join((ANSWERS, *(part(key, value) for key, value in self.known.items()), ""))
+        return self.questionnaire.address(self.known)
 
 
 @dataclass(frozen=True)
 class AnswerPage:
     """The page of the answer to `given`, from which what is unknown is left out."""
 
+    questionnaire: Questionnaire
     given: Given
 
     @property
     def path(self) -> str:
-        return path(self.given)
+        return self.questionnaire.path(self.given)
 
 
 Way = QuestionPage | AnswerPage
 
 
-def ways() -> Iterator[Way]:
+def ways(questionnaire: Questionnaire) -> Iterator[Way]:
     """Every page, each question before what follows from it. The first one asks the first question."""
-    yield from after({})
+    yield from after({}, questionnaire)
 
 
-def after(known: dict[str, AnswerValue]) -> Iterator[Way]:
+def after(known: dict[str, AnswerValue], questionnaire: Questionnaire) -> Iterator[Way]:
     """The next question with all that follows from it, or else the answers."""
-    question = next_question(known)
-    if question is None:
-        yield from map(AnswerPage, refined(without_unknown(known)))
+    page = next_page(known, questionnaire)
+    if isinstance(page, AnswerPage):
+        yield from (AnswerPage(questionnaire, given) for given in refined(page.given, questionnaire))
         return
-    yield QuestionPage(known, question)
-    for value in (*question.values, UNKNOWN):
-        yield from after({**known, question.key: value})
+    yield page
+    for value in options(page.question, known):
+        yield from after({**known, page.question.key: value}, questionnaire)
 
 
-def next_question(known: Given) -> Question | None:
-    return next(
-        (
-            asked
-            for asked in PAGED
-            if asked.key in ASKED and asked.key not in known and is_asked(asked, known)
-        ),
-        None,
-    )
-
-
-def next_page(known: Given) -> Way:
+def next_page(known: Given, questionnaire: Questionnaire) -> Way:
     """The page that goes on from these answers: the next question, or the answer."""
-    question = next_question(known)
-    return QuestionPage(known, question) if question else AnswerPage(without_unknown(known))
+    for question in questionnaire.questions:
+        open_ = question.key in questionnaire.asked and question.key not in known
+        if open_ and questionnaire.is_asked(question, known):
+            return QuestionPage(questionnaire, known, question)
+    return AnswerPage(questionnaire, without_unknown(known))
 
 
-def with_answer(known: Given, question: Question, value: str) -> dict[str, AnswerValue]:
+def options(question: Question, known: Given) -> tuple[str, ...]:
+    """The values that a person can choose from after these answers, "unknown" as the last."""
+    offered = (value for value in question.values if question.asks_for(value).truth(known) is not False)
+    return (*offered, UNKNOWN)
+
+
+def with_answer(
+    known: Given, question: Question, value: str, questionnaire: Questionnaire
+) -> dict[str, AnswerValue]:
     """The answers with one of them changed, without those that are then not asked."""
     changed: dict[str, AnswerValue] = {}
-    for other in PAGED:
-        if other.key in known and is_asked(other, changed):
+    for other in questionnaire.questions:
+        if other.key in known and questionnaire.is_asked(other, changed):
             new = value if other is question else known[other.key]
             if other.asks_for(str(new)).truth(changed) is not False or new == UNKNOWN:
                 changed[other.key] = new
     return changed
 
 
-def refined(given: dict[str, AnswerValue]) -> Iterator[dict[str, AnswerValue]]:
-    """The answers, and the same with each age and each benefit that may be added to them."""
-    ages = map(spokesman, AGE_GROUPS) if is_asked(age, given) else ()
-    for with_age in (given, *({**given, age.key: years} for years in ages)):
-        yield with_age
-        for value in benefit.values:
-            if is_asked(benefit, given) and benefit.asks_for(value).truth(given):
-                yield {**with_age, benefit.key: value}
+def refined(given: Given, questionnaire: Questionnaire) -> Iterator[Given]:
+    """The answers, and the same with everything that may be added to them."""
+    found = [given]
+    for question in questionnaire.questions:
+        if question.key not in questionnaire.asked and questionnaire.is_asked(question, given):
+            found = [{**one, **addition} for one in found for addition in ({}, *additions(question, given))]
+    yield from found
 
 
-def answer_paths() -> list[str]:
-    """The pages of answers, by their paths from the top of the language."""
-    return [way.path for way in ways() if isinstance(way, AnswerPage)]
+def additions(question: Question, given: Given) -> Iterator[Given]:
+    """What may be answered besides: an age of each group, or one of the values offered."""
+    if question.kind is Kind.NUMBER:
+        yield from ({question.key: spokesman(group)} for group in AGE_GROUPS)
+    yield from ({question.key: value} for value in question.values if question.asks_for(value).truth(given))
+
+
+def answer_pages(questionnaire: Questionnaire) -> Iterator[AnswerPage]:
+    return (way for way in ways(questionnaire) if isinstance(way, AnswerPage))
 
 
 def without_unknown(known: Given) -> dict[str, AnswerValue]:

@@ -18,7 +18,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from calculator.addresses import AGE_GROUPS, answered, group_name, path, spokesman
+from calculator.addresses import AGE_GROUPS, SHORT_FORM, group_name, path, spokesman
 from calculator.answers import UNKNOWN, Answers, set_aside
 from calculator.assessment import Assessment, assess
 from calculator.conditions import AnswerValue
@@ -102,7 +102,7 @@ class Decided:
     def page(self) -> str | None:
         """The answer's page; None for combinations that the form does not lead to."""
         given = self.assessment.given
-        return path(given) if given.keys() <= answered(given).keys() else None
+        return path(given) if given.keys() <= SHORT_FORM.answered(given).keys() else None
 
 
 MADE_OF = ("calculator/**/*.py", "scripts/data/*.py")

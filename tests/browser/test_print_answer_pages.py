@@ -12,8 +12,7 @@ from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PageObject, PdfReader
 
-from scripts.answers.lasting import short_path
-from scripts.answers.ways import answer_paths
+from scripts.answers.lasting import answer_paths, short_path
 from scripts.links.short import absolute
 
 A4 = (595, 842)  # points

@@ -10,8 +10,7 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from scripts.answers.lasting import guidance_paths, short_path
-from scripts.answers.ways import answer_paths
+from scripts.answers.lasting import answer_paths, guidance_paths, short_path
 from scripts.links.redirects import short_addresses
 from scripts.links.short import absolute
 

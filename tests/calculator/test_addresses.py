@@ -1,12 +1,13 @@
 """The page of every answer: one address for the same answer, another for another."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from calculator import addresses
-from calculator.addresses import AGE_GROUPS, SPEAKING, answered, group_of, path, spokesman
+from calculator.addresses import AGE_GROUPS, SHORT_FORM, SPEAKING, group_of, path, spokesman
 from calculator.assessment import Assessment
 from calculator.questions import Kind, Question
 from tests.calculator.asking import DEVELOPMENT, NORWAY, answer, everyone
@@ -37,13 +38,13 @@ def test_an_address_is_made_of_readable_words_and_no_dates(query: str, address: 
     assert path(answer(query).given) == address
 
 
-def test_a_value_that_a_later_question_uses_again_moves_no_address(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_value_that_a_later_question_uses_again_moves_no_address() -> None:
     published = [(assessment.given, path(assessment.given)) for assessment in everyone()]
     residence = Question("residence", Kind.CHOICE, ("sweden", "norway"), decides=True)
-    monkeypatch.setattr(addresses, "PAGED", (residence, *addresses.PAGED))
+    longer = replace(SHORT_FORM, questions=(residence, *SHORT_FORM.questions))
     for given, address in published:
-        assert path(given) == address
-    assert path({"country": "norway", "residence": "norway"}) == (
+        assert longer.path(given) == address
+    assert longer.path({"country": "norway", "residence": "norway"}) == (
         "answers/residence-norway/norway/little-experience-unknown/reduced-capability-unknown/"
     )
 
@@ -74,7 +75,7 @@ def test_the_values_that_stand_without_their_key_are_written_down() -> None:
 def test_answers_to_what_the_form_asks_that_share_an_address_are_the_same_answer() -> None:
     by_address: dict[str, list[Assessment]] = {}
     for assessment in everyone():
-        if assessment.given.keys() <= answered(assessment.given).keys():
+        if assessment.given.keys() <= SHORT_FORM.answered(assessment.given).keys():
             by_address.setdefault(path(assessment.given), []).append(assessment)
     for first, *others in by_address.values():
         for other in others:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from scripts.answers.fill import BODY, HEADING, ID, TITLE, FillError, fill, read_shell
-from scripts.answers.html import Content
+from scripts.answers.pages import Content
 
 SITE = "https://example.org/guide/"
 FRAME = f"""<title>{TITLE} - Guide</title><link rel="canonical" href="{SITE}answers/">

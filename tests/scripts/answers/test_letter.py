@@ -8,8 +8,10 @@ from datetime import date
 import pytest
 
 from calculator import assess, read
+from calculator.addresses import SHORT_FORM
 from calculator.writing import letter
 from scripts.answers.desk import situations
+from scripts.answers.ways import answer_pages
 from scripts.languages import DEFAULT
 
 WRITER = DEFAULT.writer
@@ -41,9 +43,7 @@ def test_it_begins_with_the_headline() -> None:
 
 
 def given(path: str) -> dict[str, object]:
-    from scripts.answers.ways import AnswerPage, ways
-
-    return next(dict(page.given) for page in ways() if isinstance(page, AnswerPage) and page.path == path)
+    return next(dict(page.given) for page in answer_pages(SHORT_FORM) if page.path == path)
 
 
 def test_it_says_what_the_limit_rests_on() -> None:

@@ -12,14 +12,14 @@ from typing import Any
 import jsonschema
 import pytest
 
-from calculator.addresses import AGE_GROUPS
+from calculator.addresses import AGE_GROUPS, SHORT_FORM
 from calculator.answers import UNKNOWN, read
 from calculator.assessment import assess
 from calculator.decision import DECIDING
 from calculator.law import LAST_READ
 from calculator.law.quoted import FIGURES, SOURCES
 from calculator.questions import QUESTIONS, benefit
-from scripts.answers.ways import AnswerPage, ways
+from scripts.answers.ways import answer_pages
 from scripts.data.tables import COLUMNS, decided
 
 Row = dict[str, Any]
@@ -85,7 +85,7 @@ def test_each_row_equals_the_assessment(table: Row) -> None:
 
 
 def test_each_answer_page_without_a_benefit_is_named(table: Row) -> None:
-    given = [page for page in ways() if isinstance(page, AnswerPage) and benefit.key not in page.given]
+    given = [page for page in answer_pages(SHORT_FORM) if benefit.key not in page.given]
     assert {row["page"] for row in table["rows"]} == {None, *(page.path for page in given)}
 
 
