@@ -91,9 +91,16 @@ def read_copy(
     return Document(id, language, title, address, read_on, wording)
 
 
-def page(id: str, language: Tongue, title: str, address: str, updated: date | None = None) -> Source:
-    """A page of an authority, with the day that it says it was updated."""
-    return Source(id, read_copy(id, language, title, address, updated), "")
+def page(
+    id: str,
+    language: Tongue,
+    title: str,
+    address: str,
+    updated: date | None = None,
+    read_on: date = FIRST_READING,
+) -> Source:
+    """A page on the web, with the day that it bears."""
+    return Source(id, read_copy(id, language, title, address, updated, read_on), "")
 
 
 def sources_by_id(*sources: Source) -> Mapping[str, Source]:

@@ -178,8 +178,8 @@ def test_a_rule_holds_from_its_first_day_to_its_last() -> None:
 
 def test_one_day_has_one_set_of_rules_that_is_made_once() -> None:
     changed = with_figure(SWEDEN, "reconsideration", 4)
-    assert changed.turns == (CHANGE,)
-    assert changed.on(date.min) is changed.on(EVE)
+    assert changed.turns == (*SWEDEN.turns, CHANGE)
+    assert changed.on(max(SWEDEN.turns)) is changed.on(EVE)
     assert changed.on(EVE) is not changed.on(CHANGE)
     assert changed.on(CHANGE) is changed.on(date.max)
 
@@ -459,7 +459,7 @@ def test_every_source_shows_the_day_of_the_wording_that_was_read() -> None:
     assert shown["sfs-2007-813-9b"]["wording"] == "2025-10-01"
     assert shown["af-work-training"]["wording"] is None
     for written in (html.answer(assessment, (), WRITER, str), text.answer(assessment, WRITER)):
-        assert "wording of 1 October 2025, read 21 November 2026" in written
+        assert "wording of 1 October 2025, read 24 November 2026" in written
         bare = re.sub(r"</?i\b[^>]*>", "", written)
         assert "Arbetsträning (work training, in English)" in bare
 

@@ -8,7 +8,9 @@ from calculator.law import LAST_READ, SCHEMES
 from calculator.law.quoted import FIGURES, SOURCES
 
 SWEDISH = "2025-10-01"
+IN_2026 = "2026-01-01"
 NORWEGIAN = "2025-08-01"
+ANNOUNCED = "2026-06-01"
 TILTAKSPENGER = "2016-01-01"
 
 KNOWN_FROM = [
@@ -16,6 +18,8 @@ KNOWN_FROM = [
     ("youth-guarantee-first-age", 16, "years", "sfs-2007-813-5", SWEDISH),
     ("youth-guarantee-age-limit", 25, "years", "sfs-2007-813-5", SWEDISH),
     ("establishment-programme-first-age", 20, "years", "sfs-2017-584-1", SWEDISH),
+    ("establishment-months", 24, "months full time", "sfs-2017-820-15", IN_2026),
+    ("establishment-latest", 36, "months", "sfs-2017-820-15", IN_2026),
     ("activity-support-basic", 365, "SEK a day", "sfs-2017-819-2-7", SWEDISH),
     ("activity-support-basic-days", 450, "compensation days", "sfs-2017-819-2-8", SWEDISH),
     ("development-allowance-first-age", 18, "years", "sfs-2017-819-2-10", SWEDISH),
@@ -61,13 +65,23 @@ QUOTED_BY_THE_GUIDANCE = [
     ("unpaid-sick-days", 10, "days", "sfs-2017-819-4-3", SWEDISH),
     ("unpaid-sick-days-months", 12, "months", "sfs-2017-819-4-3", SWEDISH),
     ("short-leave", 3, "days each time", "sfs-2017-819-4-4", SWEDISH),
-    ("suspension-second", 1, "compensation days", "sfs-2017-819-6-2", SWEDISH),
-    ("suspension-third", 5, "compensation days", "sfs-2017-819-6-2", SWEDISH),
-    ("suspension-fourth", 10, "compensation days", "sfs-2017-819-6-2", SWEDISH),
-    ("suspension-later", 45, "compensation days", "sfs-2017-819-6-2", SWEDISH),
-    ("refusal-first", 5, "compensation days", "sfs-2017-819-6-3", SWEDISH),
-    ("refusal-second", 10, "compensation days", "sfs-2017-819-6-3", SWEDISH),
-    ("refusal-later", 45, "compensation days", "sfs-2017-819-6-3", SWEDISH),
+    ("unemployment-benefit-days-least", 66, "benefit days", "sfs-2007-414-5", SWEDISH),
+    ("unemployment-benefit-days-fewer", 100, "benefit days", "sfs-2007-414-5", SWEDISH),
+    ("credit-for-days-least", 3, "months", "sfs-2007-414-5", SWEDISH),
+    ("credit-for-days-fewer", 5, "months", "sfs-2007-414-5", SWEDISH),
+    ("early-referral", 22, "benefit days", "sfs-2007-414-5a", SWEDISH),
+    ("return-after-school", 3, "years", "sfs-2007-414-14a", SWEDISH),
+    ("establishment-family-application", 6, "years", "sfs-2017-584-2", SWEDISH),
+    ("establishment-care-not-counted", 24, "months", "sfs-2017-820-15a", IN_2026),
+    ("establishment-family-leave", 20, "days with introduction benefit", "sfs-2017-820-16", SWEDISH),
+    ("internship", 6, "months", "sfs-2000-634-7", SWEDISH),
+    ("internship-first-age", 25, "years", "sfs-2000-634-8", SWEDISH),
+    ("internship-in-youth-guarantee", 3, "months", "sfs-2007-813-7", SWEDISH),
+    ("organiser-support-claim", 180, "days", "sfs-2017-820-23b", SWEDISH),
+    ("social-insurance-reconsideration", 2, "months", "sfs-2010-110-113-19", SWEDISH),
+    ("announced-suspension-first", 5, "compensation days, announced", "arbetet-suspensions", ANNOUNCED),
+    ("announced-suspension-second", 10, "compensation days, announced", "arbetet-suspensions", ANNOUNCED),
+    ("announced-suspension-later", 45, "compensation days, announced", "arbetet-suspensions", ANNOUNCED),
     ("goal-text", 1000, "characters", "nav-agreement-system-goals", NORWEGIAN),
     ("agreement-access", 12, "weeks", "nav-agreement-terms-employer", NORWEGIAN),
     ("late-registration", 7, "days", "nav-agreement-system-dates", NORWEGIAN),
@@ -77,6 +91,27 @@ QUOTED_BY_THE_GUIDANCE = [
     ("sick-days-new-count", 16, "days", "nav-tiltakspenger-sick-days", NORWEGIAN),
     ("tiltakspenger-back-pay", 3, "months", "tiltakspengeforskriften-11", NORWEGIAN),
     ("inclusion-subsidy-length", 12, "months", "nav-agreement-system-inclusion-subsidy", NORWEGIAN),
+]
+
+READ_UNTIL = "2025-12-22"
+KNOWN_UNTIL = [
+    ("suspension-second", 1, "compensation days", "sfs-2017-819-6-2", SWEDISH, READ_UNTIL),
+    ("suspension-third", 5, "compensation days", "sfs-2017-819-6-2", SWEDISH, READ_UNTIL),
+    ("suspension-fourth", 10, "compensation days", "sfs-2017-819-6-2", SWEDISH, READ_UNTIL),
+    ("suspension-later", 45, "compensation days", "sfs-2017-819-6-2", SWEDISH, READ_UNTIL),
+    ("refusal-first", 5, "compensation days", "sfs-2017-819-6-3", SWEDISH, READ_UNTIL),
+    ("refusal-second", 10, "compensation days", "sfs-2017-819-6-3", SWEDISH, READ_UNTIL),
+    ("refusal-later", 45, "compensation days", "sfs-2017-819-6-3", SWEDISH, READ_UNTIL),
+    ("suspension-left-job", 45, "compensation days", "sfs-2017-819-6-4", SWEDISH, READ_UNTIL),
+    ("suspension-left-short-job", 20, "compensation days", "sfs-2017-819-6-4", SWEDISH, READ_UNTIL),
+    ("short-job", 10, "days", "sfs-2017-819-6-4", SWEDISH, READ_UNTIL),
+    ("suspension-wrong-facts", 130, "compensation days", "sfs-2017-819-6-5", SWEDISH, READ_UNTIL),
+    ("suspension-wrong-facts-least", 45, "compensation days", "sfs-2017-819-6-5", SWEDISH, READ_UNTIL),
+    ("suspension-wrong-facts-most", 195, "compensation days", "sfs-2017-819-6-5", SWEDISH, READ_UNTIL),
+    ("basic-after-suspensions", 5, "decisions", "sfs-2017-819-2-6", SWEDISH, READ_UNTIL),
+    ("basic-after-refusals", 4, "decisions", "sfs-2017-819-2-6", SWEDISH, READ_UNTIL),
+    ("basic-after-left-jobs", 3, "decisions", "sfs-2017-819-2-6", SWEDISH, READ_UNTIL),
+    ("target-pension-age", 67, "years", "nyheter24-pension-age", IN_2026, "2031-12-31"),
 ]
 
 RATES = "nav-tiltakspenger-rates"
@@ -107,6 +142,30 @@ def test_a_figure_is_known_from_its_first_day_on(
     assert not figure.by_last_day
 
 
+@pytest.mark.parametrize(("id", "number", "unit", "source", "first", "last"), KNOWN_UNTIL)
+def test_a_figure_is_known_as_far_as_its_text_was_read(
+    id: str, number: int, unit: str, source: str, first: str, last: str
+) -> None:
+    figure = FIGURES[id]
+    day, until = date.fromisoformat(first), date.fromisoformat(last)
+    assert (figure.id, figure.unit, figure.source) == (id, unit, source)
+    assert [figure.on(day - ONE_DAY), figure.on(day)] == [None, number]
+    assert [figure.on(until), figure.on(until + ONE_DAY)] == [number, None]
+
+
+def test_days_without_money_are_known_until_the_day_of_the_text() -> None:
+    """Stricter rules were announced after it, and the text of them was not found."""
+    for figure in FIGURES.values():
+        if figure.source.startswith("sfs-2017-819-6-"):
+            assert figure.values[-1].last == SOURCES[figure.source].wording
+
+
+def test_what_is_only_announced_says_so() -> None:
+    announced = [figure for figure in FIGURES.values() if figure.source == "arbetet-suspensions"]
+    assert [figure.latest for figure in announced] == [5, 10, 45]
+    assert all(figure.unit.endswith("announced") for figure in announced)
+
+
 @pytest.mark.parametrize(("id", "numbers", "unit", "source"), BY_YEAR)
 def test_a_figure_of_a_year_is_known_from_its_first_day_to_its_last(
     id: str, numbers: tuple[int, ...], unit: str, source: str
@@ -123,9 +182,8 @@ def test_a_figure_of_a_year_is_known_from_its_first_day_to_its_last(
 
 
 def test_there_is_no_other_figure() -> None:
-    assert FIGURES.keys() == {id for id, *_ in KNOWN_FROM + QUOTED_BY_THE_GUIDANCE} | {
-        id for id, *_ in BY_YEAR
-    }
+    known = [*KNOWN_FROM, *QUOTED_BY_THE_GUIDANCE, *KNOWN_UNTIL, *BY_YEAR]
+    assert FIGURES.keys() == {id for id, *_ in known}
 
 
 def test_the_reduced_rates_are_three_quarters_rounded_to_whole_kroner() -> None:

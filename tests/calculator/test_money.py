@@ -62,6 +62,9 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
             "activity-support-may-have-ended": said(
                 DEVELOPMENT + "&long-participation=yes|unknown", sources="sfs-2017-819-2-8"
             ),
+            "no-unemployment-benefit-in-a-programme": said(
+                "country=sweden&benefit=other|none|unknown", sources="sfs-2024-506-2-16 sfs-2024-506-4-7"
+            ),
             "apply-each-month": said(
                 "country=sweden&benefit=activity-support|development-allowance|introduction-benefit|unknown",
                 sources="sfs-2017-819-10-1 sfs-2017-819-10-9",

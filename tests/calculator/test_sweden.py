@@ -68,7 +68,7 @@ def test_b3_work_training_in_the_establishment_programme_is_up_to_6_months() -> 
     assert newcomer.outcome is MAY_BE_OFFERED
     assert limits(newcomer) == {6: HOLDS}
     assert newcomer.questions == ()
-    assert cited(newcomer, "limit-6-months") == {"af-work-training"}
+    assert cited(newcomer, "limit-6-months") == {"sfs-2017-820-13a", "af-work-training"}
 
 
 def test_b4_reinforced_work_training_in_the_establishment_programme_is_up_to_12_months() -> None:
@@ -76,14 +76,35 @@ def test_b4_reinforced_work_training_in_the_establishment_programme_is_up_to_12_
     assert newcomer.outcome is MAY_BE_OFFERED
     assert limits(newcomer) == {12: HOLDS}
     assert newcomer.questions == ()
-    assert cited(newcomer, "limit-12-months") == {"af-reinforced-work-training"}
+    assert cited(newcomer, "limit-12-months") == {"sfs-2017-820-13b", "af-reinforced-work-training"}
 
 
-def test_b3_and_b4_say_that_the_months_come_from_the_agency_and_not_from_the_ordinance() -> None:
-    assert cited(answer(ESTABLISHMENT), "establishment-programme-limits-from-agency") == {
-        "af-work-training",
-        "af-reinforced-work-training",
-    }
+def test_b3_and_b4_rest_on_the_ordinance_itself() -> None:
+    for measure in ("", ORDINARY, REINFORCED):
+        newcomer = answer(ESTABLISHMENT + measure)
+        assert {"sfs-2017-820-13a", "sfs-2017-820-13b"} & cited(newcomer, "may-be-offered")
+        assert not any("not read" in sentence(newcomer, found.id) for found in newcomer.findings)
+
+
+def test_the_establishment_programme_has_24_months_until_36_after_the_first_registration() -> None:
+    newcomer = answer(ESTABLISHMENT)
+    assert cited(newcomer, "establishment-programme-time") == {"sfs-2017-820-15"}
+    text = sentence(newcomer, "establishment-programme-time")
+    assert "up to 24 months full time" in text
+    assert "until 36 months after you were first registered" in text
+    assert not says(answer(YOUTH), "establishment-programme-time")
+
+
+def test_the_time_of_the_establishment_programme_is_known_from_2026() -> None:
+    assert not says(answer(ESTABLISHMENT + "&on=2025-12-31"), "establishment-programme-time")
+    assert says(answer(ESTABLISHMENT + "&on=2026-01-01"), "establishment-programme-time")
+
+
+def test_a_period_is_tested_before_each_one_in_the_guarantee_and_the_establishment_programme() -> None:
+    for programme in (DEVELOPMENT, ESTABLISHMENT):
+        tested = cited(answer(programme), "each-period-is-tested")
+        assert tested == {"sfs-2007-414-10", "sfs-2017-820-13c"}
+    assert not says(answer(YOUTH), "each-period-is-tested")
 
 
 def test_b5_below_450_days_work_training_in_the_guarantee_is_up_to_6_months() -> None:
@@ -159,7 +180,7 @@ def test_b5_to_b7_the_guarantee_alone_leaves_6_or_12_months() -> None:
 
 def test_b8_nobody_is_in_the_establishment_programme_and_a_guarantee_at_once() -> None:
     for programme in (YOUTH, ESTABLISHMENT, DEVELOPMENT):
-        assert cited(answer(programme), "one-programme-at-a-time") == {"sfs-2021-127-13"}
+        assert cited(answer(programme), "one-programme-at-a-time") == {"sfs-2017-820-13"}
     assert not says(answer("country=sweden"), "one-programme-at-a-time")
 
 
@@ -225,6 +246,8 @@ def test_without_a_programme_every_maximum_of_sweden_is_possible() -> None:
         "sfs-2007-414-10",
         "sfs-2007-813-9b",
         "sfs-2007-813-9c",
+        "sfs-2017-820-13a",
+        "sfs-2017-820-13b",
         "af-work-training",
         "af-reinforced-work-training",
     }
@@ -249,7 +272,7 @@ def test_everyone_in_sweden_hears_what_holds_about_the_length() -> None:
         group={
             "two-kinds": said(
                 in_a_programme + "&measure=unknown",
-                sources="sfs-2007-414-10 sfs-2007-813-9c af-reinforced-work-training",
+                sources="sfs-2007-414-10 sfs-2007-813-9c sfs-2017-820-13b af-reinforced-work-training",
             ),
             "reinforced-is-for": said(
                 "country=sweden&measure=reinforced-work-training", sources="af-employer-work-training"
@@ -257,7 +280,10 @@ def test_everyone_in_sweden_hears_what_holds_about_the_length() -> None:
             "agency-counts-the-days": said(
                 DEVELOPMENT + "&measure=work-training|unknown", sources="sfs-2007-414-10"
             ),
-            "each-period-is-tested": said(DEVELOPMENT, sources="sfs-2007-414-10"),
+            "each-period-is-tested": said(
+                DEVELOPMENT, ESTABLISHMENT, sources="sfs-2007-414-10 sfs-2017-820-13c"
+            ),
+            "establishment-programme-time": said(ESTABLISHMENT, sources="sfs-2017-820-15"),
             "ask-about-a-new-period": said("country=sweden", sources="af-work-training"),
             "length-fits-your-needs": said("country=norway", sources="tiltaksforskriften-3-5"),
             "extension-may-be-given": said(

@@ -6,10 +6,14 @@ from calculator.figures import Figure, Number, figures_by_id
 
 WORDING = date(2025, 10, 1)
 """The consolidated ordinances that were read hold from this day."""
+NEW_TIME_IN_THE_PROGRAMME = date(2026, 1, 1)
+"""Ordinance (2025:311) changed how long measures of the Establishment Programme may be taken part in."""
 
 
-def swedish(id: str, unit: str, source: str, number: int, first: date = WORDING) -> Figure:
-    return Figure(id, unit, source, (Number(number, first=first),))
+def swedish(
+    id: str, unit: str, source: str, number: int, first: date = WORDING, last: date | None = None
+) -> Figure:
+    return Figure(id, unit, source, (Number(number, first=first, last=last),))
 
 
 FIGURES = figures_by_id(
@@ -18,6 +22,8 @@ FIGURES = figures_by_id(
     swedish("youth-guarantee-first-age", "years", "sfs-2007-813-5", 16),
     swedish("youth-guarantee-age-limit", "years", "sfs-2007-813-5", 25),
     swedish("establishment-programme-first-age", "years", "sfs-2017-584-1", 20),
+    swedish("establishment-months", "months full time", "sfs-2017-820-15", 24, NEW_TIME_IN_THE_PROGRAMME),
+    swedish("establishment-latest", "months", "sfs-2017-820-15", 36, NEW_TIME_IN_THE_PROGRAMME),
     # Money
     swedish("activity-support-basic", "SEK a day", "sfs-2017-819-2-7", 365),
     swedish("activity-support-basic-days", "compensation days", "sfs-2017-819-2-8", 450),
@@ -33,4 +39,5 @@ FIGURES = figures_by_id(
     swedish("reconsideration", "weeks", "sfs-2007-414-22", 3),
     # Money, insurance and absence
     swedish("activity-support-basic-first-age", "years", "sfs-2017-819-2-1", 25),
+    swedish("insured-without-benefit-age-limit", "years", "kammarkollegiet-personal-injury", 18),
 )

@@ -1,6 +1,6 @@
 """Sweden: who work training (arbetsträning) is described for, for how long, and what goes with it."""
 
-from calculator.law.sweden.figures import FIGURES, WORDING
+from calculator.law.sweden.figures import FIGURES, NEW_TIME_IN_THE_PROGRAMME, WORDING
 from calculator.questions import (
     ACTIVITY_SUPPORT,
     DEVELOPMENT_ALLOWANCE,
@@ -30,14 +30,17 @@ in_development_guarantee = programme.is_(DEVELOPMENT_GUARANTEE)
 ordinary = measure.is_(ORDINARY)
 reinforced = measure.is_(REINFORCED)
 long_in_guarantee = long_participation.is_(YES)
+has_programme_benefit = benefit.is_(*SWEDISH_BENEFITS)
+is_insured = has_programme_benefit | in_development_guarantee
+"""The lists that were read name people with one of the three benefits, and everybody in the guarantee."""
 
 BOUNDARIES = (Boundary("outside-the-programmes", in_a_programme, ("af-work-training",)),)
 
 LIMITS = (
     Limit(3, in_youth_guarantee & ordinary, ("sfs-2007-813-9b", "af-work-training")),
     Limit(6, in_youth_guarantee & reinforced, ("sfs-2007-813-9c", "af-reinforced-work-training")),
-    Limit(6, in_establishment_programme & ordinary, ("af-work-training",)),
-    Limit(12, in_establishment_programme & reinforced, ("af-reinforced-work-training",)),
+    Limit(6, in_establishment_programme & ordinary, ("sfs-2017-820-13a", "af-work-training")),
+    Limit(12, in_establishment_programme & reinforced, ("sfs-2017-820-13b", "af-reinforced-work-training")),
     Limit(
         6,
         in_development_guarantee & ordinary & long_participation.is_(NO),
@@ -61,7 +64,7 @@ DURATION = (
     Statement(
         "two-kinds",
         Topic.DURATION,
-        ("sfs-2007-414-10", "sfs-2007-813-9c", "af-reinforced-work-training"),
+        ("sfs-2007-414-10", "sfs-2007-813-9c", "sfs-2017-820-13b", "af-reinforced-work-training"),
         when=in_a_programme & measure.unanswered,
     ),
     Statement("reinforced-is-for", Topic.DURATION, ("af-employer-work-training",), when=reinforced),
@@ -72,7 +75,20 @@ DURATION = (
         when=in_development_guarantee & (~reinforced).possible,
         figures=("long-participation",),
     ),
-    Statement("each-period-is-tested", Topic.DURATION, ("sfs-2007-414-10",), when=in_development_guarantee),
+    Statement(
+        "each-period-is-tested",
+        Topic.DURATION,
+        ("sfs-2007-414-10", "sfs-2017-820-13c"),
+        when=in_development_guarantee | in_establishment_programme,
+    ),
+    Statement(
+        "establishment-programme-time",
+        Topic.DURATION,
+        ("sfs-2017-820-15",),
+        when=in_establishment_programme,
+        figures=("establishment-months", "establishment-latest"),
+        first=NEW_TIME_IN_THE_PROGRAMME,
+    ),
     Statement("ask-about-a-new-period", Topic.DURATION, ("af-work-training",)),
 )
 
@@ -132,10 +148,16 @@ MONEY = (
         figures=("activity-support-basic-days",),
     ),
     Statement(
+        "no-unemployment-benefit-in-a-programme",
+        Topic.MONEY,
+        ("sfs-2024-506-2-16", "sfs-2024-506-4-7"),
+        when=(~has_programme_benefit).possible,
+    ),
+    Statement(
         "apply-each-month",
         Topic.MONEY,
         ("sfs-2017-819-10-1", "sfs-2017-819-10-9"),
-        when=benefit.is_(*SWEDISH_BENEFITS).possible,
+        when=has_programme_benefit.possible,
     ),
 )
 
@@ -143,7 +165,28 @@ INSURANCE = (
     Statement(
         "insurance-in-sweden",
         Topic.INSURANCE,
-        ("af-work-training", "af-insurance", "sfs-1988-244-1"),
+        ("af-work-training", "af-insurance", "kammarkollegiet-personal-injury", "sfs-1988-244-1"),
+        when=is_insured,
+    ),
+    Statement(
+        "insurance-depends-on-benefit",
+        Topic.INSURANCE,
+        ("kammarkollegiet-personal-injury", "sfs-1988-244-1"),
+        when=is_insured.undecided,
+        figures=("insured-without-benefit-age-limit",),
+    ),
+    Statement(
+        "insurance-without-benefit-in-youth-guarantee",
+        Topic.INSURANCE,
+        ("kammarkollegiet-personal-injury", "sfs-1988-244-1"),
+        when=in_youth_guarantee & ~is_insured,
+        figures=("insured-without-benefit-age-limit",),
+    ),
+    Statement(
+        "insurance-without-benefit-in-establishment-programme",
+        Topic.INSURANCE,
+        ("kammarkollegiet-personal-injury", "sfs-1988-244-1"),
+        when=in_establishment_programme & ~is_insured,
     ),
     Statement("safe-workplace-in-sweden", Topic.INSURANCE, ("sfs-2000-625-7",)),
 )
@@ -164,10 +207,25 @@ PARTICIPANT = (
         figures=("medical-certificate-after",),
     ),
     Statement(
+        "absence-can-cost-money",
+        Topic.PARTICIPANT,
+        ("sfs-2017-819-6-2", "sfs-2017-819-6-3", "af-warning", "arbetet-suspensions"),
+        when=has_programme_benefit.possible,
+    ),
+    Statement(
+        "full-time-job-ends-the-programme",
+        Topic.PARTICIPANT,
+        (
+            *("sfs-2007-414-13", "sfs-2007-414-14"),
+            *("sfs-2007-813-10", "sfs-2007-813-11"),
+            *("sfs-2017-820-17", "sfs-2017-820-20"),
+        ),
+    ),
+    Statement(
         "report-changes",
         Topic.PARTICIPANT,
         ("sfs-2017-819-10-2",),
-        when=benefit.is_(*SWEDISH_BENEFITS).possible,
+        when=has_programme_benefit.possible,
         figures=("swedish-change-report",),
     ),
 )
@@ -176,14 +234,14 @@ EMPLOYER = (
     Statement(
         "employer-appoints-supervisor",
         Topic.EMPLOYER,
-        ("af-work-training", "sfs-2007-414-10", "sfs-2007-813-9b"),
+        ("af-work-training", "sfs-2007-414-10", "sfs-2007-813-9b", "sfs-2017-820-13a"),
     ),
     Statement("employer-agrees-first", Topic.EMPLOYER, ("af-work-training",)),
     Statement("employer-demands-no-output", Topic.EMPLOYER, ("af-work-training",)),
     Statement(
         "employer-does-not-choose",
         Topic.EMPLOYER,
-        ("sfs-2007-414-10", "sfs-2007-813-9c"),
+        ("sfs-2007-414-10", "sfs-2007-813-9c", "sfs-2017-820-13b"),
         when=reinforced,
     ),
     Statement(
@@ -191,7 +249,11 @@ EMPLOYER = (
         Topic.EMPLOYER,
         ("sfs-2000-625-7", "av-work-environment", "af-insurance"),
     ),
-    Statement("employer-does-not-displace-in-sweden", Topic.EMPLOYER, ("skovde-work-training",)),
+    Statement(
+        "employer-does-not-displace-in-sweden",
+        Topic.EMPLOYER,
+        ("sfs-2000-628-2", "skovde-work-training"),
+    ),
     Statement("agency-asks-the-union", Topic.EMPLOYER, ("sfs-2000-628-9a",)),
     Statement("employer-must-be-in-order", Topic.EMPLOYER, ("sfs-2000-628-9b",)),
 )
@@ -203,8 +265,7 @@ NEXT_STEP = (
     Statement(
         "ask-for-reconsideration",
         Topic.NEXT_STEP,
-        ("sfs-2007-414-22", "sfs-2007-813-16"),
-        when=(in_youth_guarantee | in_development_guarantee).possible,
+        ("sfs-2007-414-22", "sfs-2007-813-16", "sfs-2017-820-28"),
         figures=("reconsideration",),
     ),
 )
@@ -231,13 +292,7 @@ CAUTION = (
         ("sfs-2007-414-5",),
         when=in_development_guarantee,
     ),
-    Statement("one-programme-at-a-time", Topic.CAUTION, ("sfs-2021-127-13",), when=in_a_programme),
-    Statement(
-        "establishment-programme-limits-from-agency",
-        Topic.CAUTION,
-        ("af-work-training", "af-reinforced-work-training"),
-        when=in_establishment_programme,
-    ),
+    Statement("one-programme-at-a-time", Topic.CAUTION, ("sfs-2017-820-13",), when=in_a_programme),
     Statement(
         "agency-page-mixes-the-kinds",
         Topic.CAUTION,

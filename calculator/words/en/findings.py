@@ -69,6 +69,12 @@ DURATION = {
     "each-period-is-tested": (
         "Before each period, [sv:Arbetsförmedlingen] checks whether work training is what suits you best."
     ),
+    "establishment-programme-time": (
+        "The Establishment Programme itself has measures for up to {establishment-months:months} full time. "
+        "It lasts until {establishment-latest:months} after you were first registered as living in a "
+        "municipality ([sv:folkbokförd]) at the latest. Some time is not counted, and older rules hold for "
+        "people who were registered before these began. Ask how much time you have left."
+    ),
     "ask-about-a-new-period": (
         "“Up to” is a maximum, not a promise. Ask your employment officer how long it can be for you, and "
         "whether a new period is possible."
@@ -129,6 +135,11 @@ MONEY = {
         "{activity-support-basic-days:days}. If you have used them, you may have no activity support left. "
         "Ask [sv:Arbetsförmedlingen] before you count on this money."
     ),
+    "no-unemployment-benefit-in-a-programme": (
+        "While you are in a programme, there is as a rule no unemployment benefit from an unemployment "
+        "insurance fund ([sv:a-kassa]). Days with activity support ([sv:aktivitetsstöd]) use up days of that "
+        "benefit. Ask your fund what it means for you before you leave it."
+    ),
     "apply-each-month": (
         "You apply for the money yourself, each month, to [sv:Försäkringskassan] (the Swedish Social "
         "Insurance Agency). It is paid after the month has ended."
@@ -185,9 +196,27 @@ MONEY = {
 
 INSURANCE = {
     "insurance-in-sweden": (
-        "Work training is part of a labour market policy programme, so you are covered by personal injury "
-        "insurance and group life insurance. There are exceptions: ask [sv:Arbetsförmedlingen] what holds "
-        "for you."
+        "As a rule, you are covered by personal injury insurance and group life insurance while you take "
+        "part. There are exceptions, for example if you have full sickness benefit ([sv:sjukpenning]): ask "
+        "[sv:Arbetsförmedlingen] what holds for you."
+    ),
+    "insurance-depends-on-benefit": (
+        "Personal injury insurance and group life insurance are for people who get activity support "
+        "([sv:aktivitetsstöd]), development allowance ([sv:utvecklingsersättning]) or introduction benefit "
+        "([sv:etableringsersättning]). Without one of these, we found cover in the Job and Development "
+        "Guarantee, and in the Job Guarantee for Youth before you have turned "
+        "{insured-without-benefit-age-limit}. Ask [sv:Arbetsförmedlingen] before the first day."
+    ),
+    "insurance-without-benefit-in-youth-guarantee": (
+        "Without activity support ([sv:aktivitetsstöd]) or development allowance "
+        "([sv:utvecklingsersättning]), you are covered by personal injury insurance and group life "
+        "insurance if you have not turned {insured-without-benefit-age-limit}. If you are older, we found "
+        "no cover for you: ask [sv:Arbetsförmedlingen] before the first day."
+    ),
+    "insurance-without-benefit-in-establishment-programme": (
+        "The personal injury insurance and the group life insurance are for people who get a benefit for "
+        "the programme, such as introduction benefit ([sv:etableringsersättning]). Without one, we found no "
+        "cover for you: ask [sv:Arbetsförmedlingen] before the first day."
     ),
     "safe-workplace-in-sweden": (
         "At the workplace, important parts of the Work Environment Act ([sv:arbetsmiljölagen]) protect you "
@@ -216,6 +245,15 @@ PARTICIPANT = {
     "tell-when-you-are-ill-in-sweden": (
         "If you are ill, tell [sv:Arbetsförmedlingen] and the workplace on the first day. If you are ill "
         "for more than {medical-certificate-after:days}, send a doctor's certificate ([sv:läkarintyg])."
+    ),
+    "absence-can-cost-money": (
+        "If you stay away without a good reason, or say no to what you are offered, you can get a warning or "
+        "lose money for some days. Stricter rules have been announced since the text that we read: your "
+        "letter says which hold for you. You may comment before the decision."
+    ),
+    "full-time-job-ends-the-programme": (
+        "If you start a full-time job, the programme ends, and work training with it. You may be able to "
+        "come back later: ask [sv:Arbetsförmedlingen] on what conditions."
     ),
     "report-changes": (
         "Tell [sv:Försäkringskassan] within {swedish-change-report:days} if something changes that matters "
@@ -261,16 +299,17 @@ EMPLOYER = {
         "to the Swedish Work Environment Authority ([sv:Arbetsmiljöverket])."
     ),
     "employer-does-not-displace-in-sweden": (
-        "Your tasks must not take the place of somebody whom the employer would otherwise hire, and must not "
-        "distort competition."
+        "The place must not distort competition between businesses. In practice, your tasks must not take "
+        "the place of somebody whom the employer would otherwise hire."
     ),
     "agency-asks-the-union": (
-        "[sv:Arbetsförmedlingen], not the employer, lets the local union say what it thinks before you get "
-        "the place."
+        "[sv:Arbetsförmedlingen] lets the local union say what it thinks before you get the place."
     ),
     "employer-must-be-in-order": (
-        "An employer that is banned from doing business, bankrupt or behind with taxes or social fees cannot "
-        "take part."
+        "An employer cannot take part if it, or somebody with great influence over it, is banned from doing "
+        "business, or if it is behind with taxes or social fees. Nor can it if it is bankrupt, in "
+        "liquidation, under forced administration, in a settlement with those it owes, in reconstruction or "
+        "has stopped its payments, or if anyone has applied for such a thing."
     ),
     "employer-approves-the-agreement": (
         "The employer reads the agreement that NAV has made, and approves it digitally. Nobody starts before "
@@ -349,10 +388,6 @@ CAUTION = {
     "one-programme-at-a-time": (
         "Someone in the Establishment Programme cannot take part in one of the two guarantees at the same "
         "time. If your papers name two programmes, ask [sv:Arbetsförmedlingen] which one counts."
-    ),
-    "establishment-programme-limits-from-agency": (
-        "For the Establishment Programme we found the number of months on [sv:Arbetsförmedlingen]'s pages. "
-        "We have not read the present wording of the ordinance itself."
     ),
     "agency-page-mixes-the-kinds": (
         "[sv:Arbetsförmedlingen]'s English page speaks of both kinds as one. We keep them apart, as the "
