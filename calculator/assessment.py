@@ -9,7 +9,7 @@ from functools import cached_property
 
 from calculator.answers import Answers
 from calculator.changes import Change, changes
-from calculator.findings import Amount, Finding
+from calculator.findings import Amount, Finding, Total
 from calculator.law import LAST_READ, SCHEMES
 from calculator.questions import ON
 from calculator.revisions import Revision, revisions, with_changes
@@ -46,6 +46,11 @@ class Assessment(Situation):
         """Each amount of money that is said, in reading order."""
         said = (amount for finding in self.findings for amount in finding.numbers)
         return tuple(dict.fromkeys(amount for amount in said if amount.figure.currency))
+
+    @property
+    def sums(self) -> tuple[Total, ...]:
+        """Each sum that is said, in reading order."""
+        return tuple(total for finding in self.findings for total in finding.totals)
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
+from math import prod
 
+from calculator.conditions import Given
 from calculator.figures import Figure, Number
 from calculator.law import LAST_READ, SCHEMES
 from calculator.questions import QUESTIONS_BY_KEY, measure
-from calculator.rules import Rules, Scheme, Statement, Topic
+from calculator.rules import Rules, Scheme, Statement, Topic, WeeklySum
 from calculator.situation import Planned, Situation
 
 READ_AGAIN_AFTER = timedelta(days=365)
 """An answer for a day later than this after the last reading says that the rules may have changed."""
 NOT_KNOWN = "figure-not-known"
 NOT_KNOWN_YET = "figure-not-known-yet"
-YEAR_OF = "year-of-"
+YEAR_OF, SINCE, SUM_OF = "year-of-", "since-", "sum-of-"
+"""What goes before a figure's id in a gap: its year, the first day of its number, its sum in a week."""
 READING_ORDER = {topic: place for place, topic in enumerate(Topic)}
 
 
@@ -30,6 +33,18 @@ class Amount:
 
 
 @dataclass(frozen=True)
+class Total:
+    """What an amount a day makes in a week. `times` are the keys of the answers with their numbers."""
+
+    rate: Amount
+    times: tuple[tuple[str, int], ...]
+
+    @property
+    def number(self) -> int:
+        return prod((number for _, number in self.times), start=self.rate.number.number)
+
+
+@dataclass(frozen=True)
 class Finding:
     """One thing that the answer says. `details` fill in the words, which are kept in another room."""
 
@@ -39,6 +54,7 @@ class Finding:
     details: Mapping[str, object] = field(default_factory=dict)
     words: str = ""
     numbers: tuple[Amount, ...] = ()
+    totals: tuple[Total, ...] = ()
 
     @property
     def wording(self) -> str:
@@ -127,10 +143,10 @@ def said(situation: Situation) -> Iterator[Finding]:
             if (statement.beyond_group or not outside) and statement.when.truth(given):
                 if saying.plain:
                     yield saying.plain
-                elif saying.yearly:
-                    yield from each_year(saying, situation, unknown)
+                elif statement.sums:
+                    yield from (found for found in on_its_days(saying, situation, unknown) if found.is_known)
                 else:
-                    yield on_day(saying, on)
+                    yield from on_its_days(saying, situation, unknown)
     for scheme in situation.schemes:
         if on < scheme.known_from:
             known = {"known-from": scheme.known_from, "on": on}
@@ -173,11 +189,20 @@ def saying(statement: Statement, figures: Mapping[str, Figure]) -> Saying:
     return Saying(statement, quoted, yearly, sources, plain)
 
 
+def on_its_days(saying: Saying, situation: Situation, unknown: set[str]) -> Iterator[Finding]:
+    """The statement for the day of the answer, or for each year where a number is set by the year."""
+    if saying.yearly:
+        yield from each_year(saying, situation, unknown)
+    else:
+        yield on_day(saying, situation, situation.on)
+
+
 def each_year(saying: Saying, situation: Situation, unknown: set[str]) -> Iterator[Finding]:
     """The statement for each year that the placement touches; then, what is not known yet.
 
-    Where no year that it touches is known yet, the newest one that is known is said for itself. What one
-    source has not told yet is said once: `unknown` are the sources of which it has been said.
+    Where no year that it touches is known yet, the newest one that is known is said for itself, but no sum
+    is made of it. What one source has not told yet is said once: `unknown` are the sources of which it has
+    been said.
     """
     statement, yearly = saying.statement, saying.yearly
     first, last = situation.placement
@@ -188,30 +213,41 @@ def each_year(saying: Saying, situation: Situation, unknown: set[str]) -> Iterat
     days = [first] if first < known_from else []
     years = range(max(first, known_from).year, min(last, known_until).year + 1)
     days += [max(first, known_from, date(year, 1, 1)) for year in years]
-    for index, day in enumerate(days or [known_until]):
-        yield on_day(saying, day, f"-{day.year}" if index else "")
+    newest = [] if statement.sums else [known_until]
+    for index, day in enumerate(days or newest):
+        yield on_day(saying, situation, day, f"-{day.year}" if index else "")
     if last > known_until and yearly[0].source not in unknown:
         unknown.add(yearly[0].source)
         to_come = {"figure": yearly[0].id, "year": str(max(first.year, known_until.year + 1))}
         yield Finding(f"{statement.id}-to-come", statement.topic, saying.sources, to_come, NOT_KNOWN_YET)
 
 
-def on_day(saying: Saying, day: date, year: str = "") -> Finding:
+def on_day(saying: Saying, situation: Situation, day: date, year: str = "") -> Finding:
     """The statement with the numbers of a day; where one is not known, a finding that says so."""
     statement = saying.statement
     id = statement.id + year
     details: dict[str, object] = {}
-    numbers = []
+    numbers: dict[str, Amount] = {}
     for figure in saying.quoted:
         number = figure.known(day)
         if number is None:
             missing = {"figure": figure.id, "day": day}
             return Finding(id, statement.topic, saying.sources, missing, NOT_KNOWN)
-        numbers.append(Amount(figure, number))
+        numbers[figure.id] = Amount(figure, number)
         details[figure.id] = number.number
         if figure.by_year:
             details[f"{YEAR_OF}{figure.id}"] = str(day.year)
-    return Finding(id, statement.topic, saying.sources, details, statement.id, tuple(numbers))
+        elif figure.currency:
+            details[f"{SINCE}{figure.id}"] = number.first
+    totals = tuple(total(numbers[weekly.figure], weekly, situation.given) for weekly in statement.sums)
+    for weekly in totals:
+        details |= {f"{SUM_OF}{weekly.rate.figure.id}": weekly.number, **dict(weekly.times)}
+    amounts = tuple(numbers.values())
+    return Finding(id, statement.topic, saying.sources, details, statement.id, amounts, totals)
+
+
+def total(rate: Amount, weekly: WeeklySum, given: Given) -> Total:
+    return Total(rate, tuple((key, int(str(given[key]))) for key in weekly.times))
 
 
 def distinct(sources: Iterable[str]) -> tuple[str, ...]:

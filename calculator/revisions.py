@@ -128,7 +128,8 @@ def note(revision: Revision) -> Finding:
     told, now, kind = revision.told, revision.now, revision.kind
     details = {"since": revision.since, "now": now} if now else {"since": revision.since}
     source = now or told
-    return Finding(f"{kind}-{told.id}", told.topic, source.sources, details, kind, now.numbers if now else ())
+    id, numbers, totals = f"{kind}-{told.id}", now.numbers if now else (), now.totals if now else ()
+    return Finding(id, told.topic, source.sources, details, kind, numbers, totals)
 
 
 def summary(on: date, revised: Sequence[Revision]) -> Finding:

@@ -55,11 +55,19 @@ class Boundary(Dated):
 
 
 @dataclass(frozen=True)
+class WeeklySum:
+    """What an amount a day makes in a week: the figure, times the answers to `times`, and nothing else."""
+
+    figure: str
+    times: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Statement(Dated):
     """Something that the answer says when its condition is true; the words are kept elsewhere.
 
-    `figures` are the numbers it quotes. `beyond_group` statements are said to everybody, the others
-    only to somebody who may be in the described group.
+    `figures` are the numbers it quotes, `sums` what it works out of them. `beyond_group` statements are
+    said to everybody, the others only to somebody who may be in the described group.
     """
 
     id: str
@@ -68,6 +76,7 @@ class Statement(Dated):
     when: Condition = ALWAYS
     figures: tuple[str, ...] = ()
     beyond_group: bool = False
+    sums: tuple[WeeklySum, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from typing import Any
 from calculator.answers import Problem, as_query_values
 from calculator.assessment import Assessment
 from calculator.decision import Maximum
-from calculator.findings import Amount
+from calculator.findings import Amount, Total
 from calculator.law import SOURCES
 from calculator.situation import Situation
 from calculator.sources import Source
@@ -46,6 +46,7 @@ def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
             for change in assessment.changes
         ],
         "amounts": [amount(said) for said in assessment.amounts],
+        "sums": [weekly_sum(said) for said in assessment.sums],
     }
 
 
@@ -77,6 +78,17 @@ def amount(said: Amount) -> dict[str, Any]:
 
 
 @cache
+def weekly_sum(said: Total) -> dict[str, Any]:
+    """What an amount makes in a week: its number times each of `times`, the answers that it rests on."""
+    return {
+        **amount(said.rate),
+        "number": said.number,
+        "per": "week",
+        "rate": said.rate.number.number,
+        "times": dict(said.times),
+    }
+
+
 def source(cited: Source, writer: Writer) -> dict[str, str | None]:
     """What a reader needs to find a source again, and how old the text is that we read."""
     return {

@@ -178,7 +178,8 @@ def test_a_gap_says_how_its_number_is_written() -> None:
         (14, "ordinal", "14th"),
         (22, "ordinal", "22nd"),
         (112, "ordinal", "112th"),
-        (9_999, "", "9999"),
+        (999, "", "999"),
+        (9_999, "", "9,999"),
     ):
         assert format(Counted(number, english), spec) == written
 

@@ -27,6 +27,10 @@ NO_BENEFIT = NORWAY + "&little-experience=yes&benefit=none&age=30"
 def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
     with_a_benefit = NORWAY + "&benefit=sickness-benefit|unemployment-benefit|work-assessment-allowance"
     tiltakspenger = "country=norway&benefit=none|unknown&age=18..71|unknown"
+    activity_support = (
+        "country=sweden&benefit=activity-support",
+        "country=sweden&benefit=unknown&programme=job-guarantee-for-youth|job-and-development-guarantee|unknown",
+    )
     pages = "nav-work-training-nb nav-work-training"
     all_hear_exactly(
         Topic.MONEY,
@@ -37,7 +41,8 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
                 "country=sweden&benefit=activity-support", sources="af-work-training sfs-2017-819-2-1"
             ),
             "keep-development-allowance": said(
-                "country=sweden&benefit=development-allowance", sources="af-work-training sfs-2017-819-2-10"
+                "country=sweden&benefit=development-allowance",
+                sources="af-work-training sfs-2017-819-2-10 sfs-2017-819-2-11",
             ),
             "keep-introduction-benefit": said(
                 "country=sweden&benefit=introduction-benefit", sources="af-work-training sfs-2017-819-2-13"
@@ -51,13 +56,17 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
                 "country=sweden&benefit=unknown", sources="af-work-training af-programme-benefit"
             ),
             "activity-support-amount": said(
-                "country=sweden&benefit=activity-support|unknown",
-                sources="sfs-2017-819-2-1 sfs-2017-819-2-3 sfs-2017-819-2-7 sfs-2017-819-10-6",
+                *activity_support,
+                sources="sfs-2017-819-2-1 sfs-2017-819-2-3 sfs-2017-819-2-7 sfs-2017-819-10-6"
+                " sfs-1999-1229-11-36",
+            ),
+            "activity-support-not-worked-out": said(
+                *activity_support, sources="sfs-2017-819-2-3 sfs-2017-819-2-4 sfs-1999-1229-11-36"
             ),
             "introduction-benefit-amount": said(
                 "country=sweden&benefit=introduction-benefit",
                 ESTABLISHMENT + "&benefit=unknown",
-                sources="sfs-2017-819-2-13 sfs-2017-819-10-6",
+                sources="sfs-2017-819-2-13 sfs-2017-819-10-6 sfs-1999-1229-8-13",
             ),
             "activity-support-may-have-ended": said(
                 DEVELOPMENT + "&long-participation=yes|unknown", sources="sfs-2017-819-2-8"
@@ -76,6 +85,17 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
             "keep-unemployment-benefit": said("country=norway&benefit=unemployment-benefit", sources=pages),
             "keep-work-assessment-allowance": said(
                 "country=norway&benefit=work-assessment-allowance", sources=pages
+            ),
+            "sickness-benefit-not-worked-out": said(
+                "country=norway&benefit=sickness-benefit", sources="folketrygdloven-8-10 folketrygdloven-8-16"
+            ),
+            "unemployment-benefit-not-worked-out": said(
+                "country=norway&benefit=unemployment-benefit",
+                sources="folketrygdloven-4-11 folketrygdloven-4-12",
+            ),
+            "work-assessment-allowance-not-worked-out": said(
+                "country=norway&benefit=work-assessment-allowance",
+                sources="folketrygdloven-11-19 folketrygdloven-11-20",
             ),
             "no-tiltakspenger-on-top": said(with_a_benefit, sources="tiltakspengeforskriften-7"),
             "other-benefit-in-norway": said(
@@ -111,7 +131,9 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
 
 def test_activity_support_is_365_kronor_a_day_for_five_days_a_week() -> None:
     text = sentence(answer(YOUTH + "&benefit=activity-support"), "activity-support-amount")
-    assert "SEK 365 a day" in text
+    assert "SEK 365 a day before tax" in text
+    assert "since 1 October 2025" in text
+    assert "Before you have turned 25" in text
     assert "at most 5 days a week" in text
 
 
@@ -119,6 +141,8 @@ def test_introduction_benefit_is_308_kronor_a_day_and_231_during_mapping() -> No
     text = sentence(answer(ESTABLISHMENT), "introduction-benefit-amount")
     assert "SEK 308 a day" in text
     assert "SEK 231 a day" in text
+    assert "since 1 January 2018" in text
+    assert "no tax" in text
     assert "at most 5 days a week" in text
 
 
@@ -296,7 +320,6 @@ def test_for_another_last_day_the_maximum_of_the_inclusion_subsidy_is_not_known(
 
 
 def test_amounts_in_sweden_are_not_said_for_days_before_the_wording_that_was_read() -> None:
-    before = answer(f"{ESTABLISHMENT}&on=2025-09-30")
+    before = answer(f"{YOUTH}&on=2025-09-30")
     assert finding(before, "activity-support-amount").wording == "figure-not-known"
-    assert says(answer(f"{ESTABLISHMENT}&on=2025-10-01"), "activity-support-amount")
-    assert "SEK 365" in sentence(answer(f"{ESTABLISHMENT}&on=2025-10-01"), "activity-support-amount")
+    assert "SEK 365" in sentence(answer(f"{YOUTH}&on=2025-10-01"), "activity-support-amount")

@@ -46,6 +46,7 @@ def test_the_outcome_has_the_promised_names() -> None:
         "sources",
         "changes",
         "amounts",
+        "sums",
     ]
     assert norwegian["answers"] == {
         "country": "norway",

@@ -55,6 +55,8 @@ DETAILS = {
     "now",
     "topics",
     "year",
+    "days-a-week",
+    "children",
 }
 BAD_QUERIES = [
     "colour=red",
@@ -88,7 +90,8 @@ def findings() -> tuple[Finding, ...]:
         *(f"{NORWAY}&reduced-capability={capability}" for capability in YES_NO),
     ]
     benefits = sorted({*SWEDISH_BENEFITS, *NORWEGIAN_BENEFITS})
-    dated = combinations({"": tuple(deciding), "benefit": tuple(benefits), "x": tuple(dates)})
+    days = [f"&days-a-week=4&children={children}" for children in ("", 0, 2)]
+    dated = combinations({"": tuple(deciding), "benefit": tuple(benefits), "x": (*dates, *days)})
     queries = [query.removeprefix("=").replace("&x=", "") for query in dated]
     answered = (*everyone(), *map(answer, queries), *answers_of_a_changed_law())
     return tuple(finding for assessment in answered for finding in assessment.findings)
@@ -205,7 +208,8 @@ def test_every_gap_in_a_sentence_is_one_that_the_rules_fill(words: Words) -> Non
         filled[finding.wording] = filled.get(finding.wording, names) & names
     for wording, sentence in words.findings.items():
         assert gaps(sentence) <= filled[wording], wording
-        assert gaps(sentence) <= DETAILS | FIGURES.keys() | {f"year-of-{id}" for id in FIGURES}
+        of_figures = {f"{what}-{id}" for what in ("year-of", "since", "sum-of") for id in FIGURES}
+        assert gaps(sentence) <= DETAILS | FIGURES.keys() | of_figures
     for fact in words.facts.values():
         assert gaps(fact.because + fact.condition + fact.heading) <= FIGURES.keys()
     for question in words.questions.values():
@@ -256,9 +260,9 @@ def test_sentences_read_well() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "written"), [(365, "365"), (9999, "9999"), (10_000, "10,000"), (143_900, "143,900")]
+    ("number", "written"), [(365, "365"), (999, "999"), (1_248, "1,248"), (143_900, "143,900")]
 )
-def test_a_number_has_a_separator_from_five_digits_on(number: int, written: str) -> None:
+def test_a_number_has_a_separator_from_four_digits_on(number: int, written: str) -> None:
     assert Writer.of(DEFAULT).number(number) == written
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from calculator.conditions import AtLeast, Condition, Given, OfTheDay
+from calculator.conditions import Answered, AtLeast, Condition, Given, OfTheDay
 from calculator.figures import Figure
 from calculator.law.norway.figures import FIGURES, WORDING
 from calculator.months import months_later
@@ -18,12 +18,14 @@ from calculator.questions import (
     YES,
     age,
     benefit,
+    children,
+    days_a_week,
     end,
     little_experience,
     reduced_capability,
     start,
 )
-from calculator.rules import Boundary, Limit, Scheme, Statement, Topic
+from calculator.rules import Boundary, Limit, Scheme, Statement, Topic, WeeklySum
 
 MINIMUM_AGE, AGE_LIMIT, TILTAKSPENGER_AGE = "minimum-age", "age-limit", "tiltakspenger-first-age"
 EXTENSION = "extension"
@@ -82,8 +84,17 @@ class MayTurn(Condition):
 has_little_experience = little_experience.is_(YES)
 has_reduced_capability = reduced_capability.is_(YES)
 has_no_benefit = benefit.is_(NONE)
+has_children = AtLeast(children.key, 1, assumed=range(1))
+"""Nobody is given a child supplement whom they did not speak of."""
 old_enough_for_tiltakspenger = HasTurned(TILTAKSPENGER_AGE)
 tiltakspenger_possible = has_no_benefit.possible & old_enough_for_tiltakspenger.possible
+
+DEPENDS_ON_EARNINGS = {
+    "sickness-benefit": ("folketrygdloven-8-10", "folketrygdloven-8-16"),
+    "unemployment-benefit": ("folketrygdloven-4-11", "folketrygdloven-4-12"),
+    "work-assessment-allowance": ("folketrygdloven-11-19", "folketrygdloven-11-20"),
+}
+"""Where it says how much a benefit is. Nobody can work it out without the person's income of some years."""
 
 BOUNDARIES = (
     Boundary(
@@ -148,6 +159,10 @@ MONEY = (
         )
         for value in NORWEGIAN_BENEFITS
     ),
+    *(
+        Statement(f"{value}-not-worked-out", Topic.MONEY, sources, when=benefit.is_(value))
+        for value, sources in DEPENDS_ON_EARNINGS.items()
+    ),
     Statement(
         "no-tiltakspenger-on-top",
         Topic.MONEY,
@@ -192,6 +207,25 @@ MONEY = (
         ("tiltakspengeforskriften-3",),
         when=tiltakspenger_possible,
         figures=("tiltakspenger", "child-supplement", "child-supplement-age-limit"),
+    ),
+    Statement(
+        "tiltakspenger-a-week",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-3", "tiltakspengeforskriften-6"),
+        when=tiltakspenger_possible & Answered(days_a_week.key) & ~has_children,
+        figures=("tiltakspenger",),
+        sums=(WeeklySum("tiltakspenger", (days_a_week.key,)),),
+    ),
+    Statement(
+        "tiltakspenger-a-week-with-children",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-3", "tiltakspengeforskriften-6"),
+        when=tiltakspenger_possible & Answered(days_a_week.key) & has_children,
+        figures=("tiltakspenger", "child-supplement"),
+        sums=(
+            WeeklySum("tiltakspenger", (days_a_week.key,)),
+            WeeklySum("child-supplement", (days_a_week.key, children.key)),
+        ),
     ),
     Statement(
         "tiltakspenger-when-ill",

@@ -12,6 +12,7 @@ from calculator.law.sweden.sources import (
     ESTABLISHMENT_ACT,
     GROUP_LIFE,
     GUARANTEE,
+    INCOME_TAX,
     UNEMPLOYMENT_INSURANCE,
     YOUTH,
     sfs,
@@ -28,7 +29,6 @@ ESTABLISHMENT_2021 = read_copy(
 )
 PROGRAMMES = sfs("2000:634", "Förordning (2000:634) om arbetsmarknadspolitiska program", date(2026, 1, 2))
 SOCIAL_INSURANCE = sfs("2010:110", "Socialförsäkringsbalk (2010:110)", date(2025, 12, 22))
-INCOME_TAX = sfs("1999:1229", "Inkomstskattelag (1999:1229)", date(2025, 10, 1))
 PENSION_AGE_2026 = sfs(
     "2019:780", "Förordning (2019:780) om riktålder för pension för år 2026", read_on=FIRST_READING
 )
@@ -57,9 +57,7 @@ LAW = (
     Source("sfs-2007-813-12", YOUTH, "12 §"),
     Source("sfs-2007-813-14a", YOUTH, "14 a §"),
     Source("sfs-2007-813-16a", YOUTH, "16 a §"),
-    Source("sfs-2017-819-2-4", COMPENSATION, "2 kap. 4 §"),
     Source("sfs-2017-819-2-6", COMPENSATION, "2 kap. 6 §"),
-    Source("sfs-2017-819-2-11", COMPENSATION, "2 kap. 11 §"),
     Source("sfs-2017-819-2-12", COMPENSATION, "2 kap. 12 §"),
     Source("sfs-2017-819-3-2", COMPENSATION, "3 kap. 2 §"),
     Source("sfs-2017-819-3-10", COMPENSATION, "3 kap. 10 §"),
@@ -114,9 +112,7 @@ LAW = (
     Source("sfs-2010-110-26-13", SOCIAL_INSURANCE, "26 kap. 13 §"),
     Source("sfs-2010-110-59-13", SOCIAL_INSURANCE, "59 kap. 13 §"),
     Source("sfs-2010-110-113-19", SOCIAL_INSURANCE, "113 kap. 19 §"),
-    Source("sfs-1999-1229-8-13", INCOME_TAX, "8 kap. 13 §"),
     Source("sfs-1999-1229-11-35", INCOME_TAX, "11 kap. 35 §"),
-    Source("sfs-1999-1229-11-36", INCOME_TAX, "11 kap. 36 §"),
     Source("sfs-2019-780-1", PENSION_AGE_2026, "1 §"),
 )
 

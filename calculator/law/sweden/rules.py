@@ -1,5 +1,6 @@
 """Sweden: who work training (arbetsträning) is described for, for how long, and what goes with it."""
 
+from calculator.conditions import Answered
 from calculator.law.sweden.figures import FIGURES, NEW_TIME_IN_THE_PROGRAMME, WORDING
 from calculator.questions import (
     ACTIVITY_SUPPORT,
@@ -17,12 +18,13 @@ from calculator.questions import (
     YES,
     YOUTH_GUARANTEE,
     benefit,
+    days_a_week,
     in_a_programme,
     long_participation,
     measure,
     programme,
 )
-from calculator.rules import Boundary, Limit, Scheme, Statement, Topic
+from calculator.rules import Boundary, Limit, Scheme, Statement, Topic, WeeklySum
 
 in_youth_guarantee = programme.is_(YOUTH_GUARANTEE)
 in_establishment_programme = programme.is_(ESTABLISHMENT_PROGRAMME)
@@ -33,6 +35,13 @@ long_in_guarantee = long_participation.is_(YES)
 has_programme_benefit = benefit.is_(*SWEDISH_BENEFITS)
 is_insured = has_programme_benefit | in_development_guarantee
 """The lists that were read name people with one of the three benefits, and everybody in the guarantee."""
+
+activity_support_possible = benefit.is_(ACTIVITY_SUPPORT) | (
+    benefit.unanswered & (~in_establishment_programme).possible
+)
+introduction_benefit_possible = benefit.is_(INTRODUCTION_BENEFIT) | (
+    benefit.unanswered & in_establishment_programme
+)
 
 BOUNDARIES = (Boundary("outside-the-programmes", in_a_programme, ("af-work-training",)),)
 
@@ -103,7 +112,7 @@ MONEY = (
     Statement(
         "keep-development-allowance",
         Topic.MONEY,
-        ("af-work-training", "sfs-2017-819-2-10"),
+        ("af-work-training", "sfs-2017-819-2-10", "sfs-2017-819-2-11"),
         when=benefit.is_(DEVELOPMENT_ALLOWANCE),
         figures=("development-allowance-first-age", "development-allowance-age-limit"),
     ),
@@ -129,16 +138,44 @@ MONEY = (
     Statement(
         "activity-support-amount",
         Topic.MONEY,
-        ("sfs-2017-819-2-1", "sfs-2017-819-2-3", "sfs-2017-819-2-7", "sfs-2017-819-10-6"),
-        when=benefit.is_(ACTIVITY_SUPPORT).possible,
+        (
+            "sfs-2017-819-2-1",
+            "sfs-2017-819-2-3",
+            "sfs-2017-819-2-7",
+            "sfs-2017-819-10-6",
+            "sfs-1999-1229-11-36",
+        ),
+        when=activity_support_possible,
         figures=("activity-support-basic", "paid-days-a-week", "activity-support-basic-first-age"),
+    ),
+    Statement(
+        "activity-support-a-week",
+        Topic.MONEY,
+        ("sfs-2017-819-2-7", "sfs-2017-819-10-6"),
+        when=activity_support_possible & Answered(days_a_week.key),
+        figures=("activity-support-basic",),
+        sums=(WeeklySum("activity-support-basic", (days_a_week.key,)),),
+    ),
+    Statement(
+        "activity-support-not-worked-out",
+        Topic.MONEY,
+        ("sfs-2017-819-2-3", "sfs-2017-819-2-4", "sfs-1999-1229-11-36"),
+        when=activity_support_possible,
     ),
     Statement(
         "introduction-benefit-amount",
         Topic.MONEY,
-        ("sfs-2017-819-2-13", "sfs-2017-819-10-6"),
-        when=benefit.is_(INTRODUCTION_BENEFIT) | (benefit.unanswered & in_establishment_programme),
+        ("sfs-2017-819-2-13", "sfs-2017-819-10-6", "sfs-1999-1229-8-13"),
+        when=introduction_benefit_possible,
         figures=("introduction-benefit", "introduction-benefit-mapping", "paid-days-a-week"),
+    ),
+    Statement(
+        "introduction-benefit-a-week",
+        Topic.MONEY,
+        ("sfs-2017-819-2-13", "sfs-2017-819-10-6"),
+        when=introduction_benefit_possible & Answered(days_a_week.key),
+        figures=("introduction-benefit",),
+        sums=(WeeklySum("introduction-benefit", (days_a_week.key,)),),
     ),
     Statement(
         "activity-support-may-have-ended",

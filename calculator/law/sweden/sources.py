@@ -54,6 +54,7 @@ ESTABLISHMENT_ACT = sfs(
     date(2026, 2, 22),
     FIRST_READING,
 )
+INCOME_TAX = sfs("1999:1229", "Inkomstskattelag (1999:1229)", date(2025, 10, 1))
 
 AF = "https://arbetsformedlingen.se/"
 AF_ENGLISH = AF + "other-languages/english-engelska/"
@@ -73,9 +74,11 @@ LAW = (
     Source("sfs-2007-813-16", YOUTH, "16 §"),
     Source("sfs-2017-819-2-1", COMPENSATION, "2 kap. 1 §"),
     Source("sfs-2017-819-2-3", COMPENSATION, "2 kap. 3 §"),
+    Source("sfs-2017-819-2-4", COMPENSATION, "2 kap. 4 §"),
     Source("sfs-2017-819-2-7", COMPENSATION, "2 kap. 7 §"),
     Source("sfs-2017-819-2-8", COMPENSATION, "2 kap. 8 §"),
     Source("sfs-2017-819-2-10", COMPENSATION, "2 kap. 10 §"),
+    Source("sfs-2017-819-2-11", COMPENSATION, "2 kap. 11 §"),
     Source("sfs-2017-819-2-13", COMPENSATION, "2 kap. 13 §"),
     Source("sfs-2017-819-4-2", COMPENSATION, "4 kap. 2 §"),
     Source("sfs-2017-819-5-2", COMPENSATION, "5 kap. 2 §"),
@@ -87,6 +90,8 @@ LAW = (
     Source("sfs-2017-819-10-2", COMPENSATION, "10 kap. 2 §"),
     Source("sfs-2017-819-10-6", COMPENSATION, "10 kap. 6 §"),
     Source("sfs-2017-819-10-9", COMPENSATION, "10 kap. 9 §"),
+    Source("sfs-1999-1229-8-13", INCOME_TAX, "8 kap. 13 §"),
+    Source("sfs-1999-1229-11-36", INCOME_TAX, "11 kap. 36 §"),
     Source("sfs-2000-628-2", ACTIVITIES, "2 §"),
     Source("sfs-2000-628-9a", ACTIVITIES, "9 a §"),
     Source("sfs-2000-628-9b", ACTIVITIES, "9 b §"),

@@ -99,7 +99,8 @@ MONEY = {
     "keep-development-allowance": (
         "You keep your development allowance ([sv:utvecklingsersättning]) during work training, as long as "
         "you meet its conditions. It is for people who have turned {development-allowance-first-age} but "
-        "not {development-allowance-age-limit}. We know no checked amount: ask [sv:Försäkringskassan]."
+        "not {development-allowance-age-limit}. The amount follows the money for students, which we have not "
+        "worked out: ask [sv:Försäkringskassan]."
     ),
     "keep-introduction-benefit": (
         "You keep your introduction benefit ([sv:etableringsersättning]) during work training, as long as "
@@ -121,14 +122,33 @@ MONEY = {
         "[sv:Arbetsförmedlingen] what you can apply for."
     ),
     "activity-support-amount": (
-        "Activity support is at least {activity-support-basic:sek} a day for a full-time programme, at most "
-        "{paid-days-a-week:days} a week. Before you have turned {activity-support-basic-first-age}, it is "
-        "paid only if you can get the income-based amount."
+        "Activity support is at least {activity-support-basic:sek} a day before tax for a full-time "
+        "programme, at most {paid-days-a-week:days} a week. This amount holds since "
+        "{since-activity-support-basic}. Before you have turned {activity-support-basic-first-age}, activity "
+        "support is paid only if you can get the income-based amount."
+    ),
+    "activity-support-a-week": (
+        "For {days-a-week:days} with activity support in a week, that is at least "
+        "{sum-of-activity-support-basic:sek} before tax ({days-a-week} × {activity-support-basic:sek}). The "
+        "days follow your whole programme, not only the work training, and you get less if it is not full "
+        "time."
+    ),
+    "activity-support-not-worked-out": (
+        "An income-based amount depends on your pay before, on your time in an unemployment fund "
+        "([sv:a-kassa]) and on the days that you have used, so we do not work it out. Nor do we say what is "
+        "left after tax. Ask [sv:Försäkringskassan], and about tax the Swedish Tax Agency "
+        "([sv:Skatteverket])."
     ),
     "introduction-benefit-amount": (
         "Introduction benefit is {introduction-benefit:sek} a day for a full-time programme, at most "
         "{paid-days-a-week:days} a week. While your situation is being mapped it is "
-        "{introduction-benefit-mapping:sek} a day."
+        "{introduction-benefit-mapping:sek} a day. These amounts hold since {since-introduction-benefit}. "
+        "You pay no tax on them."
+    ),
+    "introduction-benefit-a-week": (
+        "For {days-a-week:days} with introduction benefit in a week, that is "
+        "{sum-of-introduction-benefit:sek} ({days-a-week} × {introduction-benefit:sek}). The days follow "
+        "your whole programme, not only the work training, and you get less if it is not full time."
     ),
     "activity-support-may-have-ended": (
         "In the Job and Development Guarantee, the basic amount of activity support is paid for at most "
@@ -151,6 +171,18 @@ MONEY = {
     "keep-unemployment-benefit": "You keep your unemployment benefit ([nb:dagpenger]) during work training.",
     "keep-work-assessment-allowance": (
         "You keep your work assessment allowance ([nb:arbeidsavklaringspenger, AAP]) during work training."
+    ),
+    "sickness-benefit-not-worked-out": (
+        "How much sickness benefit is depends on what you earned before, so we do not work it out. NAV can "
+        "tell you your own amount."
+    ),
+    "unemployment-benefit-not-worked-out": (
+        "How much unemployment benefit is depends on what you earned before, so we do not work it out. NAV "
+        "can tell you your own amount."
+    ),
+    "work-assessment-allowance-not-worked-out": (
+        "How much work assessment allowance is depends on what you earned before, so we do not work it out. "
+        "NAV can tell you your own amount."
     ),
     "no-tiltakspenger-on-top": (
         "Employment scheme benefits ([nb:tiltakspenger]) are not paid on top, for the same period."
@@ -180,6 +212,17 @@ MONEY = {
     "tiltakspenger-amount": (
         "In {year-of-tiltakspenger}, [nb:tiltakspenger] are {tiltakspenger:nok} a day, and "
         "{child-supplement:nok} more a day for each child under {child-supplement-age-limit}."
+    ),
+    "tiltakspenger-a-week": (
+        "In {year-of-tiltakspenger}, for {days-a-week:days} a week, [nb:tiltakspenger] are "
+        "{sum-of-tiltakspenger:nok} a week ({days-a-week} × {tiltakspenger:nok}), if you take part on all of "
+        "them."
+    ),
+    "tiltakspenger-a-week-with-children": (
+        "In {year-of-tiltakspenger}, for {days-a-week:days} a week, [nb:tiltakspenger] are "
+        "{sum-of-tiltakspenger:nok} a week ({days-a-week} × {tiltakspenger:nok}), and "
+        "{sum-of-child-supplement:nok} for {children:children} ({days-a-week} × {children} × "
+        "{child-supplement:nok}), if you take part on all of them."
     ),
     "tiltakspenger-when-ill": (
         "If you are ill and can document it, the first {full-sick-days:days} are paid in full. After that, "

@@ -29,6 +29,7 @@ GRAMMAR = Grammar(
         "weeks": {"one": "{number} week", "other": "{number} weeks"},
         "months": {"one": "{number} month", "other": "{number} months"},
         "years": {"one": "{number} year", "other": "{number} years"},
+        "children": {"one": "one child", "other": "{number} children"},
         "sek": {"one": "SEK {number}", "other": "SEK {number}"},
         "nok": {"one": "NOK {number}", "other": "NOK {number}"},
         "nok-a-day": {"one": "NOK {number} a day", "other": "NOK {number} a day"},
@@ -53,6 +54,6 @@ GRAMMAR = Grammar(
     ),
     date_pattern="{day} {month} {year}",
     thousands=",",
-    thousands_from=10_000,
+    thousands_from=1_000,
     decimal=".",
 )

@@ -8,6 +8,7 @@ SOURCES = {
     "sfs-1988-244": "Ordinance on group life insurance",
     "sfs-2000-625": "Act on labour market policy activities",
     "sfs-2017-584": "Act on establishment measures for newcomers",
+    "sfs-1999-1229": "Income Tax Act",
     "sfs-2017-820": "Ordinance on the Establishment Programme",
     "sfs-2024-506": "Act on unemployment insurance",
     "af-work-training": "work training, in English",

@@ -37,7 +37,7 @@ AGES = (15, 17, 69, 70, 71, 72)
 
 
 def combinations() -> Iterator[dict[str, object]]:
-    """Every combination of answers without dates, days and children, as the interface lists questions and when each is asked."""
+    """Every combination of the answers that an address tells apart, as the interface lists them."""
     yield {}
     for situation in (*swedish(), *norwegian()):
         for benefit in (None, *BENEFITS[str(situation["country"])]):
