@@ -14,10 +14,12 @@ from calculator.sources import (
 )
 
 
-def lovdata(number: str, title: str) -> Document:
+def lovdata(
+    number: str, title: str, wording: date = date(2026, 7, 2), read_on: date = SECOND_READING
+) -> Document:
     """A Norwegian law or regulation, by its kind and number at Lovdata."""
     address = f"https://lovdata.no/{number}"
-    return read_copy(number.replace("/", "-"), BOKMAL, title, address, date(2026, 7, 2), SECOND_READING)
+    return read_copy(number.replace("/", "-"), BOKMAL, title, address, wording, read_on)
 
 
 def section(id: str, document: Document, number: str) -> Source:
