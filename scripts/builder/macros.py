@@ -70,6 +70,21 @@ def define_env(env: MacrosPlugin) -> None:
         return quotes.known_figure(id).values[-1].first.year
 
     @macro
+    def known_from(id: str) -> str:
+        """The day from which a figure's newest number holds: "1 June 2026"."""
+        return writer.day(quotes.known_figure(id).values[-1].first)
+
+    @macro
+    def known_until(id: str) -> str:
+        """The last day for which a figure's newest number is known."""
+        return writer.day(quotes.last_known(quotes.known_figure(id)))
+
+    @macro
+    def wording_of(id: str) -> str:
+        """The day of the text of a source that was read."""
+        return writer.day(quotes.wording(quotes.known_source(id)))
+
+    @macro
     def figure_table(id: str) -> str:
         """A table of all known numbers of a figure that is set anew each year."""
         return quotes.year_table(quotes.known_figure(id), writer)

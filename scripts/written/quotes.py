@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from calculator.answers import read
 from calculator.decision import decide
@@ -44,6 +45,21 @@ def number(figure: Figure, unit: str, writer: Writer) -> str:
         return format(Counted(figure.latest, writer.words.grammar), unit)
     except KeyError:
         raise QuoteError(f"there is no unit {unit!r} in the grammar of {writer.words.language}") from None
+
+
+def last_known(figure: Figure) -> date:
+    """The last day for which the newest number of a figure is known."""
+    last = figure.values[-1].last
+    if last is None:
+        raise QuoteError(f"the figure {figure.id!r} has no last day")
+    return last
+
+
+def wording(source: Source) -> date:
+    """The day of the text that was read."""
+    if source.wording is None:
+        raise QuoteError(f"the copy that was read of {source.id!r} bears no day")
+    return source.wording
 
 
 def year_table(figure: Figure, writer: Writer) -> str:
