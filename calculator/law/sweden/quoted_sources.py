@@ -92,6 +92,7 @@ LAW = (
     Source("sfs-2017-820-3", ESTABLISHMENT, "3 §"),
     Source("sfs-2017-820-4", ESTABLISHMENT, "4 §"),
     Source("sfs-2017-820-5", ESTABLISHMENT, "5 §"),
+    Source("sfs-2017-820-6", ESTABLISHMENT, "6 §"),
     Source("sfs-2017-820-7", ESTABLISHMENT, "7 §"),
     Source("sfs-2017-820-8", ESTABLISHMENT, "8 §"),
     Source("sfs-2017-820-9", ESTABLISHMENT, "9 §"),
@@ -112,6 +113,7 @@ LAW = (
     Source("sfs-2010-110-26-13", SOCIAL_INSURANCE, "26 kap. 13 §"),
     Source("sfs-2010-110-59-13", SOCIAL_INSURANCE, "59 kap. 13 §"),
     Source("sfs-2010-110-113-19", SOCIAL_INSURANCE, "113 kap. 19 §"),
+    Source("sfs-1999-1229-11-33", INCOME_TAX, "11 kap. 33 §"),
     Source("sfs-1999-1229-11-35", INCOME_TAX, "11 kap. 35 §"),
     Source("sfs-2019-780-1", PENSION_AGE_2026, "1 §"),
 )
