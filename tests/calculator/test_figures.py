@@ -61,6 +61,7 @@ QUOTED_BY_THE_GUIDANCE = [
     ("benefit-payment-day", 26, "day of the month", "af-activity-support", SWEDISH),
     ("daily-travel-threshold", 600, "SEK a month", "sfs-2017-819-3-2", SWEDISH),
     ("insured-without-benefit-age-limit", 18, "years", "kammarkollegiet-personal-injury", SWEDISH),
+    ("injury-lost-income-after", 14, "days", "kammarkollegiet-personal-injury-en", SWEDISH),
     ("sick-period-gap", 5, "calendar days", "sfs-2017-819-4-3", SWEDISH),
     ("unpaid-sick-days", 10, "days", "sfs-2017-819-4-3", SWEDISH),
     ("unpaid-sick-days-months", 12, "months", "sfs-2017-819-4-3", SWEDISH),

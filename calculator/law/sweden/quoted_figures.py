@@ -54,6 +54,7 @@ FIGURES = figures_by_id(
     swedish("benefit-application-last-day", "day of the month", "af-activity-support", 7),
     swedish("benefit-payment-day", "day of the month", "af-activity-support", 26),
     swedish("daily-travel-threshold", "SEK a month", "sfs-2017-819-3-2", 600),
+    swedish("injury-lost-income-after", "days", "kammarkollegiet-personal-injury-en", 14),
     swedish("sick-period-gap", "calendar days", "sfs-2017-819-4-3", 5),
     swedish("unpaid-sick-days", "days", "sfs-2017-819-4-3", 10),
     swedish("unpaid-sick-days-months", "months", "sfs-2017-819-4-3", 12),

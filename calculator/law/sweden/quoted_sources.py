@@ -156,6 +156,7 @@ PAGES = (
         "https://www.kammarkollegiet.se/engelska/start/all-services"
         "/insurance-for-foreign-visitors/individual-insurance"
         "/labour-market-programmes/labour-market-policy-programmes",
+        read_on=SECOND_READING,
     ),
     page(
         "fk-activity-support",
