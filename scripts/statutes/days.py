@@ -34,7 +34,8 @@ def write_days(days: Mapping[str, Days], files: Iterable[Path] = SOURCE_FILES) -
         new = with_days(text, days)
         if new != text:
             file.write_text(new, "utf-8")
-            subprocess.run([BIN / "ruff", "format", "-q", file], check=True)
+            for tidied in (("check", "--fix", "--select=F401"), ("format",)):
+                subprocess.run([BIN / "ruff", *tidied, "-q", file], check=True)
 
 
 def with_days(text: str, days: Mapping[str, Days]) -> str:

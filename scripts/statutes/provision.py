@@ -14,11 +14,8 @@ from datetime import date
 from itertools import chain
 
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-LIST_MARK = re.compile(r"(?m)^\s*[-*>]+\s+")
 EN_DASH = "\u2013"
-DASHES = str.maketrans(
-    dict.fromkeys(f"\u2010\u2011\u2012{EN_DASH}\u2014\u2212", "-") | {"\u00ad": None, "*": None, "_": None}
-)
+DASHES = str.maketrans(dict.fromkeys(f"\u2010\u2011\u2012{EN_DASH}\u2014\u2212", "-"))
 MARKS = re.compile(r"(?<!\d)\W|\W(?!\d)")
 """Every mark but one between two digits: `1,5` is not 15, and `4-10` is not 410."""
 
@@ -41,7 +38,7 @@ class Provision:
 
     number: str
     text: str
-    repealed: bool = False
+    repealed: bool
     first: date = date.min
     last: date = date.max
     ahead: str = ""
@@ -79,7 +76,7 @@ def swedish_spans(place: str) -> list[Span]:
 
 def norwegian_spans(place: str) -> list[Span]:
     found = []
-    for match in NORWEGIAN_PLACE.finditer(place.replace("§§", "§")):
+    for match in NORWEGIAN_PLACE.finditer(place):
         for item in re.split(r", | og ", match["numbers"]):
             first, _, last = item.replace(" til ", EN_DASH).partition(EN_DASH)
             found.append(Span(tidy(first), tidy(last or first)))
@@ -97,5 +94,5 @@ def fingerprint(text: str) -> str:
 
 def substance(text: str) -> str:
     """The letters and digits of a text, and the marks between two digits."""
-    plain = LIST_MARK.sub("", LINK.sub(r"\1", unicodedata.normalize("NFC", text)))
+    plain = LINK.sub(r"\1", unicodedata.normalize("NFC", text))
     return MARKS.sub("", "".join(plain.translate(DASHES).split())).casefold()

@@ -78,7 +78,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--copied",
         type=date.fromisoformat,
-        help="with --write: the day on which the copies were made, if it is known",
+        help="with --write: the day on which the copies were made, where all were made on one day",
     )
     return parser.parse_args(arguments)
 

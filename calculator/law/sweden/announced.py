@@ -20,7 +20,7 @@ ANNOUNCED = (
     ),
     Announced(
         date(2026, 6, 1),
-        "Sanctions without a first warning: 5, 10, then 45 days. No ordinance with it was found.",
+        "Sanctions without a first warning: 5, 10, then 45 days (nyheter24: from 1 April). No text found.",
         "https://arbetet.se/2026/02/19/ska-straffas-direkt-regeringens-tuffa-besked-till-arbetslosa/",
         SECOND_READING,
         ("sfs-2017-819-6-2", "sfs-2017-819-6-3"),

@@ -117,6 +117,25 @@ def test_a_sentence_that_was_taken_for_a_heading_is_put_back(tmp_path: Path) -> 
     assert [one.text for one in statute.cited("2 §")] == ["Först.\n\nDen som bakar får\n\n- bröd."]
 
 
+def test_a_whole_statute_is_cited_without_what_is_repealed_in_it(tmp_path: Path) -> None:
+    text = plain_record(
+        "2007:414", "2026:900", "1 § Ett.\n\n2 § Har upphävts genom lag (1900:1).\n\n3 § Tre."
+    )
+    found = in_force(tmp_path, "sfs-2007-414.json", text).cited("")
+    assert [one.text for one in found if one.number] == ["Ett.", "Tre."]
+
+
+def test_a_range_is_cited_without_what_is_repealed_in_it_and_not_at_all_when_it_ends_there(
+    tmp_path: Path,
+) -> None:
+    text = "1 § Ett.\n\n2 § Har upphävts genom lag (1900:1).\n\n3 § Tre.\n\n4 § Fyra."
+    statute = in_force(tmp_path, "sfs-2007-414.json", plain_record("2007:414", "2026:900", text))
+    assert [one.text for one in statute.cited("1\u20133 §§")] == ["Ett.", "Tre."]
+    assert statute.cited("1 och 2 §§") == []
+    assert statute.cited("2\u20134 §§") == []
+    assert statute.cited("3\u20135 §§") == []
+
+
 def test_a_statute_that_is_repealed_has_no_provisions_any_more(tmp_path: Path) -> None:
     text = record("2007:414", "2026:900", SWEDISH).replace(
         '"upphavdDateTime": null', '"upphavdDateTime": "2026-11-24T00:00:00"'

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from scripts.paths import ROOT
 from scripts.statutes.days import SOURCE_FILES
 from scripts.statutes.watch import main
 
@@ -202,6 +204,14 @@ def test_a_copy_older_than_what_we_read_is_not_compared(tmp_path: Path, run: Run
 
 def test_a_folder_that_is_missing_is_said_in_one_sentence(tmp_path: Path, run: Run, hashes: Path) -> None:
     refused(run(tmp_path / "none", "--add", "--write"), "There is no folder", hashes)
+
+
+def test_the_program_finds_a_folder_from_where_one_stands(tmp_path: Path) -> None:
+    (tmp_path / "copies").mkdir()
+    program = ROOT / "scripts" / "watch"
+    ran = subprocess.run([program, "copies"], cwd=tmp_path, capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("watch: The folder copies is empty")
 
 
 def test_a_folder_that_is_empty_is_said_in_one_sentence(tmp_path: Path, run: Run, hashes: Path) -> None:
