@@ -67,7 +67,10 @@ ACTIVITY_SUPPORT = "activity-support"
 DEVELOPMENT_ALLOWANCE = "development-allowance"
 INTRODUCTION_BENEFIT = "introduction-benefit"
 SWEDISH_BENEFITS = (ACTIVITY_SUPPORT, DEVELOPMENT_ALLOWANCE, INTRODUCTION_BENEFIT)
-NORWEGIAN_BENEFITS = ("sickness-benefit", "unemployment-benefit", "work-assessment-allowance")
+SICKNESS_BENEFIT = "sickness-benefit"
+UNEMPLOYMENT_BENEFIT = "unemployment-benefit"
+WORK_ASSESSMENT_ALLOWANCE = "work-assessment-allowance"
+NORWEGIAN_BENEFITS = (SICKNESS_BENEFIT, UNEMPLOYMENT_BENEFIT, WORK_ASSESSMENT_ALLOWANCE)
 OTHER, NONE, YES, NO = "other", "none", "yes", "no"
 OLDEST_AGE = 120
 

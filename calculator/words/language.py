@@ -77,6 +77,8 @@ class Words:
     problems: Mapping[str, str]
     page: Mapping[str, str]
     """What the written answer says besides its findings."""
+    guidance: Mapping[str, str]
+    """What the parts of the guidance are called to which an answer leads, by their address."""
 
 
 def words_of(language: str) -> Words:

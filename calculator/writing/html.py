@@ -18,20 +18,40 @@ from calculator.writing.sentences import Writer, said
 Address = Callable[[Given], str]
 """Where the answer to other answers is found, seen from here."""
 
+GUIDANCE = {
+    "employed-on-sick-leave": "on-sick-leave/",
+    "employed-on-sick-leave-in-norway": "on-sick-leave/",
+    "absence-for-a-good-reason": "norway/absence/#tiltakspenger",
+    "travel-costs": "norway/money/#travel",
+    "child-care-and-housing": "norway/money/#child-care",
+    "report-an-injury": "norway/your-rights/#injury",
+    "complain": "norway/if-you-disagree/#time",
+}
+"""Where the guidance says more about a finding, from the top of the language."""
 
-def answer(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address) -> str:
-    """The assessment and what could not be used, to stand inside the answer's section."""
-    return "".join(parts(assessment, problems, writer, address))
+
+def answer(
+    assessment: Assessment,
+    problems: tuple[Problem, ...],
+    writer: Writer,
+    address: Address,
+    top: str = "../",
+) -> str:
+    """The assessment and what could not be used, to stand inside the answer's section.
+
+    `top` leads to the top of the language; the form's page lies one level below it.
+    """
+    return "".join(parts(assessment, problems, writer, address, top))
 
 
 def parts(
-    assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address
+    assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address, top: str
 ) -> Iterator[str]:
     numbers = assessment.source_numbers
     by_topic: dict[Topic, list[str]] = {topic: [] for topic in Topic}
     for finding, sentence in said(assessment, writer):
         cited = references([numbers[id] for id in finding.sources], writer)
-        by_topic[finding.topic].append(f"{as_html(sentence)} {cited}")
+        by_topic[finding.topic].append(f"{as_html(sentence)} {more(finding.id, writer, top)}{cited}")
     yield from aside(assessment, problems, writer)
     headline, *reasons = by_topic.pop(Topic.ELIGIBILITY)
     yield f'<h2 class="headline" id="answer">{headline}</h2>'
@@ -46,6 +66,14 @@ def parts(
     yield from other_answers(assessment, writer, address)
     yield from given(assessment, writer)
     yield from sources(assessment, writer)
+
+
+def more(finding: str, writer: Writer, top: str) -> str:
+    """A link to where the guidance says more about a finding."""
+    if finding not in GUIDANCE:
+        return ""
+    title = as_html(writer.text(writer.words.guidance[GUIDANCE[finding]]))
+    return f'<a href="{escape(top + GUIDANCE[finding])}">{title}</a> '
 
 
 def contents(topics: Iterable[Topic], writer: Writer) -> str:

@@ -47,7 +47,7 @@ class AnswerShelf(Shelf):
         body = render(
             "answer-page.html",
             words=self.words,
-            answer=html.answer(assessment, (), self.writer, lambda given: top + path(given)),
+            answer=html.answer(assessment, (), self.writer, lambda given: top + path(given), top),
             ages=self.ages(page.given),
             answers=list(
                 self.changeable(

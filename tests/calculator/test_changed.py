@@ -49,7 +49,7 @@ def test_each_amount_that_has_changed_is_named_with_its_day() -> None:
     )
     assert said["changed-tiltakspenger-amount"] == (
         "This has changed. Since 1 January 2026 it says: In 2026, tiltakspenger are NOK 312 a day, and "
-        "NOK 56 more a day for each child under 16."
+        "NOK 56 more a day for each child under 16 whom you support and who lives and stays in Norway."
     )
 
 

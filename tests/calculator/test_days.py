@@ -249,7 +249,7 @@ class TestABoundaryThatChanges:
 
     def test_it_does_not_list_all_that_only_the_group_is_told(self) -> None:
         added = [finding.id for finding in on(self.OLDER, EVE).findings if finding.wording == "new"]
-        assert added == ["new-because-little-experience"]
+        assert added == ["new-because-little-experience", "new-nav-places-you-in-a-group"]
         assert not any(finding.wording == "ended" for finding in on(self.OLDER, EVE).findings)
 
 

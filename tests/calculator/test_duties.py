@@ -43,6 +43,7 @@ def test_everyone_hears_how_they_are_insured_and_kept_safe() -> None:
             "insurance-in-norway": said(
                 NORWAY, sources="tiltaksforskriften-1-9 folketrygdloven-13-11 nav-agreement-terms-employer"
             ),
+            "report-an-injury": said(NORWAY, sources="folketrygdloven-13-14"),
             "safe-workplace-in-norway": said(NORWAY, sources="tiltaksforskriften-1-7 arbeidsmiljoloven-1-6"),
         },
     )
@@ -115,6 +116,12 @@ def test_everyone_hears_what_the_employer_does() -> None:
             "employer-follows-the-working-environment-act": said(
                 NORWAY, sources="tiltaksforskriften-3-7 tiltaksforskriften-1-7 nav-agreement-terms-employer"
             ),
+            "employer-reports-injuries-in-norway": said(
+                NORWAY, sources="folketrygdloven-13-14 arbeidsmiljoloven-5-2 tiltaksforskriften-1-7"
+            ),
+            "employer-tells-of-other-support": said(
+                NORWAY, sources="tiltaksforskriften-1-13 tiltaksforskriften-1-14"
+            ),
             "employer-may-get-inclusion-subsidy": said(
                 NORWAY,
                 sources="nav-work-training tiltaksforskriften-11-2 nav-agreement-terms-inclusion-subsidy",
@@ -176,5 +183,17 @@ def test_the_deadlines_of_norway_are_named() -> None:
     assert "every 14 days" in sentence(participant, "report-for-tiltakspenger")
     assert "at least every 3 months" in sentence(participant, "length-fits-your-needs")
     assert "within 2 months after the end" in sentence(participant, "employer-may-get-inclusion-subsidy")
-    assert "within 3 weeks when it is about a place" in sentence(participant, "complain")
-    assert "within 6 weeks otherwise" in sentence(participant, "complain")
+    assert "not reported within 1 year" in sentence(participant, "report-an-injury")
+
+
+def test_the_time_to_complain_in_norway_depends_on_what_the_decision_is_about() -> None:
+    complaint = sentence(answer(NORWAY), "complain")
+    assert "3 weeks for a place with an employer" in complaint
+    assert "3 weeks for the assessment of what help you need unless your letter says longer" in complaint
+    assert "6 weeks for tiltakspenger" in complaint
+    assert "6 weeks for sickness benefit, unemployment benefit and work assessment allowance" in complaint
+    assert "otherwise" not in complaint
+
+
+def test_who_is_injured_can_report_it_where_the_employer_does_not() -> None:
+    assert "you can report it yourself" in sentence(answer(NORWAY), "report-an-injury")

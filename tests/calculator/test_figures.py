@@ -40,7 +40,12 @@ KNOWN_FROM = [
     ("full-sick-days", 3, "days", "tiltakspengeforskriften-10", TILTAKSPENGER),
     ("tiltakspenger-report-interval", 14, "days", "tiltakspengeforskriften-5", TILTAKSPENGER),
     ("inclusion-subsidy-claim", 2, "months", "nav-agreement-terms-inclusion-subsidy", NORWEGIAN),
+    ("travel-distance", 6, "kilometres each way", "tilleggsstonadsforskriften-3", NORWEGIAN),
+    ("travel-claim", 3, "months", "tilleggsstonadsforskriften-15", NORWEGIAN),
+    ("injury-report", 1, "years", "folketrygdloven-13-14", NORWEGIAN),
     ("complaint", 6, "weeks", "arbeidsmarkedsloven-17", NORWEGIAN),
+    ("complaint-about-the-assessment", 3, "weeks", "forvaltningsloven-29", NORWEGIAN),
+    ("complaint-about-a-benefit", 6, "weeks", "folketrygdloven-21-12", NORWEGIAN),
     ("complaint-about-a-place", 3, "weeks", "arbeidsmarkedsloven-17", NORWEGIAN),
 ]
 

@@ -21,6 +21,9 @@ from tests.calculator.asking import (
     sentence,
 )
 
+WITHOUT_SICKNESS_BENEFIT = (
+    "benefit=none|unemployment-benefit|work-assessment-allowance|unknown&age=18..71|unknown"
+)
 NO_BENEFIT = NORWAY + "&little-experience=yes&benefit=none&age=30"
 
 
@@ -81,10 +84,16 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
             "no-wages-in-norway": said(
                 "country=norway", sources="tiltaksforskriften-3-7 nav-work-training-nb"
             ),
-            "keep-sickness-benefit": said("country=norway&benefit=sickness-benefit", sources=pages),
-            "keep-unemployment-benefit": said("country=norway&benefit=unemployment-benefit", sources=pages),
+            "keep-sickness-benefit": said(
+                "country=norway&benefit=sickness-benefit", sources=f"{pages} folketrygdloven-8-12"
+            ),
+            "keep-unemployment-benefit": said(
+                "country=norway&benefit=unemployment-benefit",
+                sources=f"{pages} dagpengeforskriften-4-3 folketrygdloven-4-15",
+            ),
             "keep-work-assessment-allowance": said(
-                "country=norway&benefit=work-assessment-allowance", sources=pages
+                "country=norway&benefit=work-assessment-allowance",
+                sources=f"{pages} folketrygdloven-11-12",
             ),
             "sickness-benefit-not-worked-out": said(
                 "country=norway&benefit=sickness-benefit", sources="folketrygdloven-8-10 folketrygdloven-8-16"
@@ -102,7 +111,9 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
                 "country=norway&benefit=other", sources="tiltakspengeforskriften-7"
             ),
             "norwegian-benefit-unknown": said(
-                "country=norway&benefit=unknown", sources="nav-work-training-nb tiltakspengeforskriften-7"
+                "country=norway&benefit=unknown",
+                sources="nav-work-training-nb tiltakspengeforskriften-7 folketrygdloven-8-12"
+                " dagpengeforskriften-4-3 folketrygdloven-4-15 folketrygdloven-11-12",
             ),
             "may-get-tiltakspenger": said(
                 "country=norway&benefit=none&age=18..71",
@@ -119,14 +130,70 @@ def test_everyone_hears_exactly_the_money_that_concerns_them() -> None:
                 tiltakspenger, sources="tiltakspengeforskriften-3 nav-tiltakspenger-rates"
             ),
             "tiltakspenger-when-ill": said(
-                tiltakspenger, sources="tiltakspengeforskriften-10 nav-tiltakspenger-rates"
+                tiltakspenger,
+                sources="tiltakspengeforskriften-10 nav-tiltakspenger-report nav-tiltakspenger-rates",
+            ),
+            "absence-for-a-good-reason": said(
+                tiltakspenger,
+                sources="tiltakspengeforskriften-10 tiltakspengeforskriften-6 nav-tiltakspenger-report",
             ),
             "no-tiltakspenger-with": said(
                 tiltakspenger,
                 sources="tiltakspengeforskriften-7 tiltakspengeforskriften-8 tiltakspengeforskriften-9",
             ),
+            "tiltakspenger-and-tax": said(
+                tiltakspenger,
+                sources="skatteloven-5-15 folketrygdloven-8-2 folketrygdloven-14-6 folketrygdloven-4-4",
+            ),
+            "travel-costs": said(
+                f"{NORWAY}&{WITHOUT_SICKNESS_BENEFIT}",
+                sources="arbeidsmarkedsloven-13 folketrygdloven-11a-4 tilleggsstonadsforskriften-3"
+                " tilleggsstonadsforskriften-15",
+            ),
+            "child-care-and-housing": said(
+                f"{NORWAY}&{WITHOUT_SICKNESS_BENEFIT}&reduced-capability=yes|unknown",
+                sources="folketrygdloven-11a-3 folketrygdloven-11a-4",
+            ),
         },
     )
+
+
+@pytest.mark.parametrize("benefit", ["sickness-benefit", "unemployment-benefit", "work-assessment-allowance"])
+def test_a_norwegian_benefit_goes_on_as_long_as_its_own_conditions_are_met_and_its_time_lasts(
+    benefit: str,
+) -> None:
+    until = "as long as you meet its conditions and its time lasts"
+    assert until in sentence(answer(f"{NORWAY}&benefit={benefit}"), f"keep-{benefit}")
+    assert until in sentence(answer(NORWAY), "norwegian-benefit-unknown")
+
+
+def test_tiltakspenger_for_a_child_need_a_child_whom_one_supports_and_who_lives_in_norway() -> None:
+    text = sentence(answer(NO_BENEFIT), "tiltakspenger-amount")
+    assert "for each child under 16 whom you support and who lives and stays in Norway" in text
+
+
+def test_sick_days_after_the_third_need_a_sick_note() -> None:
+    text = sentence(answer(NO_BENEFIT), "tiltakspenger-when-ill")
+    assert "first 3 days are paid in full. After that NAV asks for a sick note" in text
+
+
+def test_an_absence_for_a_good_reason_is_for_nav_to_allow_and_a_holiday_of_ones_own_is_not_paid() -> None:
+    text = sentence(answer(NO_BENEFIT), "absence-for-a-good-reason")
+    assert "your adviser at NAV says yes. The business cannot say yes in NAV's place." in text
+    assert "Your own holiday is not paid" in text
+
+
+def test_travel_is_paid_from_six_kilometres_and_claimed_within_three_months() -> None:
+    text = sentence(answer(NO_BENEFIT), "travel-costs")
+    assert "6 kilometres or more each way" in text
+    assert "at the latest 3 months after the month in which you travelled" in text
+
+
+def test_nobody_under_18_hears_of_help_with_costs() -> None:
+    for benefit in ("none", "unemployment-benefit"):
+        young = answer(f"{NORWAY}&reduced-capability=yes&benefit={benefit}&age=17")
+        assert not says(young, "travel-costs")
+        assert not says(young, "child-care-and-housing")
 
 
 def test_activity_support_is_365_kronor_a_day_for_five_days_a_week() -> None:
@@ -202,7 +269,9 @@ def test_the_inclusion_subsidy_is_that_of_the_year_of_the_planned_last_day(year:
     for day in (f"{year}-01-01", f"{year}-12-31"):
         planned = answer(f"{NORWAY}&start=2022-12-01&end={day}&on=2026-09-01")
         text = sentence(planned, "inclusion-subsidy-amount")
-        assert text == f"The inclusion subsidy is at most NOK {cap} for an agreement that ends in {year}."
+        assert (
+            text == f"The inclusion subsidy is at most NOK {cap} for a subsidy agreement that ends in {year}."
+        )
 
 
 AMOUNTS = {
@@ -276,8 +345,8 @@ def test_a_year_and_its_sum_stand_in_one_sentence() -> None:
     somebody = answer(f"{NO_BENEFIT}&start=2025-06-01&end=2026-03-31")
     assert "In 2025, tiltakspenger are NOK 298" in sentence(somebody, "tiltakspenger-amount")
     assert "In 2026, tiltakspenger are NOK 312" in sentence(somebody, "tiltakspenger-amount-2026")
-    assert "in 2025, it is NOK 224" in sentence(somebody, "tiltakspenger-when-ill")
-    assert "in 2026, it is NOK 234" in sentence(somebody, "tiltakspenger-when-ill-2026")
+    assert "in 2025 it is NOK 224" in sentence(somebody, "tiltakspenger-when-ill")
+    assert "in 2026 it is NOK 234" in sentence(somebody, "tiltakspenger-when-ill-2026")
     assert finding(somebody, "tiltakspenger-amount-2026").wording == "tiltakspenger-amount"
 
 
@@ -305,7 +374,7 @@ def test_a_caution_about_the_day_is_no_change() -> None:
 
 def test_without_any_date_the_inclusion_subsidy_is_that_of_the_day_of_the_answer() -> None:
     text = sentence(answer(f"{NORWAY}&on=2025-12-31"), "inclusion-subsidy-amount")
-    assert text == "The inclusion subsidy is at most NOK 154,800 for an agreement that ends in 2025."
+    assert text == "The inclusion subsidy is at most NOK 154,800 for a subsidy agreement that ends in 2025."
 
 
 def test_for_another_last_day_the_maximum_of_the_inclusion_subsidy_is_not_known() -> None:

@@ -34,7 +34,10 @@ def test_everyone_hears_where_to_ask() -> None:
             "contact-arbetsformedlingen": said(SWEDEN, sources="af-work-training"),
             "contact-nav": said(NORWAY, sources="nav-work-training"),
             "ask-for-an-assessment": said(NORWAY + "&reduced-capability=no|unknown", sources="nav-loven-14a"),
-            "complain": said(NORWAY, sources="arbeidsmarkedsloven-17"),
+            "complain": said(
+                NORWAY,
+                sources="arbeidsmarkedsloven-17 nav-loven-14a forvaltningsloven-29 folketrygdloven-21-12",
+            ),
         },
         group={
             "prepare-to-explain": said(SWEDEN, sources="af-work-training"),
@@ -57,6 +60,9 @@ def test_everyone_hears_what_the_answer_cannot_tell() -> None:
             ),
             "no-answer-about-the-offer-in-sweden": said(SWEDEN, sources="af-work-training"),
             "nav-decides": said(NORWAY, sources="tiltaksforskriften-1-5"),
+            "employed-on-sick-leave-in-norway": said(
+                NORWAY + "&benefit=sickness-benefit|unknown", sources="tiltaksforskriften-1-8"
+            ),
             "no-answer-about-the-offer-in-norway": said(NORWAY, sources="tiltaksforskriften-1-3"),
         },
         group={
@@ -75,9 +81,7 @@ def test_everyone_hears_what_the_answer_cannot_tell() -> None:
                 NORWAY + "&age=70&reduced-capability=yes|unknown",
                 sources="nav-agreement-system-age",
             ),
-            "nav-places-you-in-a-group": said(
-                NORWAY, sources="nav-agreement-system-effort-group nav-loven-14a"
-            ),
+            "lawful-stay-in-norway": said(NORWAY, sources="arbeidsmarkedsloven-2 arbeidsmarkedsloven-10"),
             "not-an-ordinary-employee": said(
                 NORWAY, sources="nav-work-training tiltaksforskriften-3-7 nav-work-training-nb"
             ),

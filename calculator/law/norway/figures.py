@@ -61,7 +61,13 @@ FIGURES = figures_by_id(
         by_last_day=True,
     ),
     norwegian("inclusion-subsidy-claim", "months", "nav-agreement-terms-inclusion-subsidy", 2),
+    norwegian("travel-distance", "kilometres each way", "tilleggsstonadsforskriften-3", 6),
+    norwegian("travel-claim", "months", "tilleggsstonadsforskriften-15", 3),
+    # Injuries
+    norwegian("injury-report", "years", "folketrygdloven-13-14", 1),
     # Decisions
     norwegian("complaint", "weeks", "arbeidsmarkedsloven-17", 6),
     norwegian("complaint-about-a-place", "weeks", "arbeidsmarkedsloven-17", 3),
+    norwegian("complaint-about-the-assessment", "weeks", "forvaltningsloven-29", 3),
+    norwegian("complaint-about-a-benefit", "weeks", "folketrygdloven-21-12", 6),
 )

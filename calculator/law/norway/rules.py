@@ -15,6 +15,9 @@ from calculator.questions import (
     NORWAY,
     NORWEGIAN_BENEFITS,
     OTHER,
+    SICKNESS_BENEFIT,
+    UNEMPLOYMENT_BENEFIT,
+    WORK_ASSESSMENT_ALLOWANCE,
     YES,
     age,
     benefit,
@@ -86,13 +89,24 @@ has_reduced_capability = reduced_capability.is_(YES)
 has_no_benefit = benefit.is_(NONE)
 has_children = AtLeast(children.key, 1, assumed=range(1))
 """Nobody is given a child supplement whom they did not speak of."""
+may_have_sickness_benefit = benefit.is_(SICKNESS_BENEFIT).possible
+may_have_another_source = (~benefit.is_(SICKNESS_BENEFIT)).possible
 old_enough_for_tiltakspenger = HasTurned(TILTAKSPENGER_AGE)
 tiltakspenger_possible = has_no_benefit.possible & old_enough_for_tiltakspenger.possible
+costs_possible = may_have_another_source & old_enough_for_tiltakspenger.possible
+"""Nobody gets help with travel under 18, the age for tiltakspenger and (§ 11 A-2) for everybody else."""
+
+KEPT_AS_LONG_AS = {
+    SICKNESS_BENEFIT: ("folketrygdloven-8-12",),
+    UNEMPLOYMENT_BENEFIT: ("dagpengeforskriften-4-3", "folketrygdloven-4-15"),
+    WORK_ASSESSMENT_ALLOWANCE: ("folketrygdloven-11-12",),
+}
+"""Where it says on which conditions, and for how long, a benefit goes on."""
 
 DEPENDS_ON_EARNINGS = {
-    "sickness-benefit": ("folketrygdloven-8-10", "folketrygdloven-8-16"),
-    "unemployment-benefit": ("folketrygdloven-4-11", "folketrygdloven-4-12"),
-    "work-assessment-allowance": ("folketrygdloven-11-19", "folketrygdloven-11-20"),
+    SICKNESS_BENEFIT: ("folketrygdloven-8-10", "folketrygdloven-8-16"),
+    UNEMPLOYMENT_BENEFIT: ("folketrygdloven-4-11", "folketrygdloven-4-12"),
+    WORK_ASSESSMENT_ALLOWANCE: ("folketrygdloven-11-19", "folketrygdloven-11-20"),
 }
 """Where it says how much a benefit is. Nobody can work it out without the person's income of some years."""
 
@@ -132,6 +146,12 @@ LIMITS = (
     ),
 )
 
+ELIGIBILITY = (
+    Statement(
+        "nav-places-you-in-a-group", Topic.ELIGIBILITY, ("nav-agreement-system-effort-group", "nav-loven-14a")
+    ),
+)
+
 DURATION = (
     Statement(
         "length-fits-your-needs",
@@ -154,10 +174,10 @@ MONEY = (
         Statement(
             f"keep-{value}",
             Topic.MONEY,
-            ("nav-work-training-nb", "nav-work-training"),
+            ("nav-work-training-nb", "nav-work-training", *sources),
             when=benefit.is_(value),
         )
-        for value in NORWEGIAN_BENEFITS
+        for value, sources in KEPT_AS_LONG_AS.items()
     ),
     *(
         Statement(f"{value}-not-worked-out", Topic.MONEY, sources, when=benefit.is_(value))
@@ -178,7 +198,11 @@ MONEY = (
     Statement(
         "norwegian-benefit-unknown",
         Topic.MONEY,
-        ("nav-work-training-nb", "tiltakspengeforskriften-7"),
+        (
+            "nav-work-training-nb",
+            "tiltakspengeforskriften-7",
+            *(source for sources in KEPT_AS_LONG_AS.values() for source in sources),
+        ),
         when=benefit.unanswered,
     ),
     Statement(
@@ -230,15 +254,40 @@ MONEY = (
     Statement(
         "tiltakspenger-when-ill",
         Topic.MONEY,
-        ("tiltakspengeforskriften-10",),
+        ("tiltakspengeforskriften-10", "nav-tiltakspenger-report"),
         when=tiltakspenger_possible,
         figures=("full-sick-days", "tiltakspenger-reduced", "child-supplement-reduced"),
+    ),
+    Statement(
+        "absence-for-a-good-reason",
+        Topic.MONEY,
+        ("tiltakspengeforskriften-10", "tiltakspengeforskriften-6", "nav-tiltakspenger-report"),
+        when=tiltakspenger_possible,
     ),
     Statement(
         "no-tiltakspenger-with",
         Topic.MONEY,
         ("tiltakspengeforskriften-7", "tiltakspengeforskriften-8", "tiltakspengeforskriften-9"),
         when=tiltakspenger_possible,
+    ),
+    Statement(
+        "tiltakspenger-and-tax",
+        Topic.MONEY,
+        ("skatteloven-5-15", "folketrygdloven-8-2", "folketrygdloven-14-6", "folketrygdloven-4-4"),
+        when=tiltakspenger_possible,
+    ),
+    Statement(
+        "travel-costs",
+        Topic.MONEY,
+        ("arbeidsmarkedsloven-13", "folketrygdloven-11a-4"),
+        when=costs_possible,
+        figures=("travel-distance", "travel-claim"),
+    ),
+    Statement(
+        "child-care-and-housing",
+        Topic.MONEY,
+        ("folketrygdloven-11a-3", "folketrygdloven-11a-4"),
+        when=costs_possible & has_reduced_capability.possible,
     ),
 )
 
@@ -248,6 +297,7 @@ INSURANCE = (
         Topic.INSURANCE,
         ("tiltaksforskriften-1-9", "folketrygdloven-13-11", "nav-agreement-terms-employer"),
     ),
+    Statement("report-an-injury", Topic.INSURANCE, ("folketrygdloven-13-14",), figures=("injury-report",)),
     Statement(
         "safe-workplace-in-norway",
         Topic.INSURANCE,
@@ -295,6 +345,11 @@ EMPLOYER = (
         ("tiltaksforskriften-3-7", "tiltaksforskriften-1-7", "nav-agreement-terms-employer"),
     ),
     Statement(
+        "employer-reports-injuries-in-norway",
+        Topic.EMPLOYER,
+        ("folketrygdloven-13-14", "arbeidsmiljoloven-5-2", "tiltaksforskriften-1-7"),
+    ),
+    Statement(
         "employer-may-get-inclusion-subsidy",
         Topic.EMPLOYER,
         ("nav-work-training", "tiltaksforskriften-11-2"),
@@ -305,6 +360,11 @@ EMPLOYER = (
         Topic.EMPLOYER,
         ("tiltaksforskriften-11-4",),
         figures=("inclusion-subsidy-cap",),
+    ),
+    Statement(
+        "employer-tells-of-other-support",
+        Topic.EMPLOYER,
+        ("tiltaksforskriften-1-13", "tiltaksforskriften-1-14"),
     ),
 )
 
@@ -320,8 +380,13 @@ NEXT_STEP = (
     Statement(
         "complain",
         Topic.NEXT_STEP,
-        ("arbeidsmarkedsloven-17",),
-        figures=("complaint-about-a-place", "complaint"),
+        ("arbeidsmarkedsloven-17", "nav-loven-14a"),
+        figures=(
+            "complaint-about-a-place",
+            "complaint-about-the-assessment",
+            "complaint",
+            "complaint-about-a-benefit",
+        ),
         beyond_group=True,
     ),
 )
@@ -343,9 +408,6 @@ CAUTION = (
         figures=("age-limit",),
     ),
     Statement(
-        "nav-places-you-in-a-group", Topic.CAUTION, ("nav-agreement-system-effort-group", "nav-loven-14a")
-    ),
-    Statement(
         "not-an-ordinary-employee",
         Topic.CAUTION,
         ("nav-work-training", "tiltaksforskriften-3-7", "nav-work-training-nb"),
@@ -354,6 +416,14 @@ CAUTION = (
         "english-page-on-benefits",
         Topic.CAUTION,
         ("nav-work-training", "nav-work-training-nb"),
+    ),
+    Statement("lawful-stay-in-norway", Topic.CAUTION, ("arbeidsmarkedsloven-2", "arbeidsmarkedsloven-10")),
+    Statement(
+        "employed-on-sick-leave-in-norway",
+        Topic.CAUTION,
+        ("tiltaksforskriften-1-8",),
+        when=may_have_sickness_benefit,
+        beyond_group=True,
     ),
     Statement(
         "no-answer-about-the-offer-in-norway", Topic.CAUTION, ("tiltaksforskriften-1-3",), beyond_group=True
@@ -367,6 +437,7 @@ SCHEME = Scheme(
     boundaries=BOUNDARIES,
     limits=LIMITS,
     statements=(
+        *ELIGIBILITY,
         *DURATION,
         *MONEY,
         *INSURANCE,

@@ -39,6 +39,18 @@ WORKING_ENVIRONMENT = lovdata(
     "lov/2005-06-17-62", "Lov om arbeidsmiljø, arbeidstid og stillingsvern mv. (arbeidsmiljøloven)"
 )
 NATIONAL_INSURANCE = lovdata("lov/1997-02-28-19", "Lov om folketrygd (folketrygdloven)")
+UNEMPLOYMENT = lovdata(
+    "forskrift/1998-09-16-890", "Forskrift om dagpenger under arbeidsløshet (dagpengeforskriften)"
+)
+COSTS = lovdata(
+    "forskrift/2015-07-02-867",
+    "Forskrift om stønader til dekning av utgifter knyttet til å komme i eller å beholde arbeid"
+    " (tilleggsstønadsforskriften)",
+)
+PUBLIC_ADMINISTRATION = lovdata(
+    "lov/1967-02-10", "Lov om behandlingsmåten i forvaltningssaker (forvaltningsloven)"
+)
+TAX = lovdata("lov/1999-03-26-14", "Lov om skatt av formue og inntekt (skatteloven)")
 LABOUR_MARKET = lovdata("lov/2004-12-10-76", "Lov om arbeidsmarkedstjenester (arbeidsmarkedsloven)")
 NAV_ACT = lovdata("lov/2006-06-16-20", "Lov om arbeids- og velferdsforvaltningen (Nav-loven)")
 AGREEMENTS = github(
@@ -52,6 +64,12 @@ AGREEMENT_TERMS = github(
     "f33c2cf2fbc779fd1c89cce208fb68eb4604dac1",
     "NAV: tiltaksgjennomforing",
     date(2026, 8, 20),
+)
+REPORTS = github(
+    "tiltakspenger-meldekort",
+    "b1c098fcf3f19dafcb4d033f1316acf37bfa5d2a",
+    "NAV: tiltakspenger-meldekort",
+    date(2026, 7, 2),
 )
 RATES = github(
     "tiltakspenger-libs",
@@ -68,7 +86,10 @@ LAW = (
     section("tiltaksforskriften-1-5", MEASURES, "1-5"),
     section("tiltaksforskriften-1-6", MEASURES, "1-6"),
     section("tiltaksforskriften-1-7", MEASURES, "1-7"),
+    section("tiltaksforskriften-1-8", MEASURES, "1-8"),
     section("tiltaksforskriften-1-9", MEASURES, "1-9"),
+    section("tiltaksforskriften-1-13", MEASURES, "1-13"),
+    section("tiltaksforskriften-1-14", MEASURES, "1-14"),
     section("tiltaksforskriften-3-2", MEASURES, "3-2"),
     section("tiltaksforskriften-3-3", MEASURES, "3-3"),
     section("tiltaksforskriften-3-4", MEASURES, "3-4"),
@@ -85,6 +106,8 @@ LAW = (
     section("tiltakspengeforskriften-8", BENEFIT, "8"),
     section("tiltakspengeforskriften-9", BENEFIT, "9"),
     section("tiltakspengeforskriften-10", BENEFIT, "10"),
+    section("tilleggsstonadsforskriften-3", COSTS, "3"),
+    section("tilleggsstonadsforskriften-15", COSTS, "15"),
     section("arbeidsmiljoloven-1-6", WORKING_ENVIRONMENT, "1-6"),
     section("folketrygdloven-4-11", NATIONAL_INSURANCE, "4-11"),
     section("folketrygdloven-4-12", NATIONAL_INSURANCE, "4-12"),
@@ -92,9 +115,26 @@ LAW = (
     section("folketrygdloven-8-16", NATIONAL_INSURANCE, "8-16"),
     section("folketrygdloven-11-19", NATIONAL_INSURANCE, "11-19"),
     section("folketrygdloven-11-20", NATIONAL_INSURANCE, "11-20"),
+    section("arbeidsmiljoloven-5-2", WORKING_ENVIRONMENT, "5-2"),
+    section("folketrygdloven-4-4", NATIONAL_INSURANCE, "4-4"),
+    section("folketrygdloven-4-15", NATIONAL_INSURANCE, "4-15"),
+    section("folketrygdloven-8-2", NATIONAL_INSURANCE, "8-2"),
+    section("folketrygdloven-8-12", NATIONAL_INSURANCE, "8-12"),
+    section("folketrygdloven-11-12", NATIONAL_INSURANCE, "11-12"),
+    section("folketrygdloven-11a-3", NATIONAL_INSURANCE, "11 A-3"),
+    section("folketrygdloven-11a-4", NATIONAL_INSURANCE, "11 A-4"),
     section("folketrygdloven-13-11", NATIONAL_INSURANCE, "13-11"),
+    section("folketrygdloven-13-14", NATIONAL_INSURANCE, "13-14"),
+    section("folketrygdloven-14-6", NATIONAL_INSURANCE, "14-6"),
+    section("folketrygdloven-21-12", NATIONAL_INSURANCE, "21-12"),
+    section("dagpengeforskriften-4-3", UNEMPLOYMENT, "4-3"),
+    section("arbeidsmarkedsloven-2", LABOUR_MARKET, "2"),
+    section("arbeidsmarkedsloven-10", LABOUR_MARKET, "10"),
+    section("arbeidsmarkedsloven-13", LABOUR_MARKET, "13"),
     section("arbeidsmarkedsloven-17", LABOUR_MARKET, "17"),
     section("nav-loven-14a", NAV_ACT, "14 a"),
+    section("forvaltningsloven-29", PUBLIC_ADMINISTRATION, "29"),
+    section("skatteloven-5-15", TAX, "5-15"),
 )
 
 PAGES = (
@@ -131,6 +171,7 @@ SYSTEMS = (
     Source("nav-agreement-terms-participant", AGREEMENT_TERMS, "deltakerInstruks"),
     Source("nav-agreement-terms-employer", AGREEMENT_TERMS, "arbeidsgiverInstruks"),
     Source("nav-agreement-terms-inclusion-subsidy", AGREEMENT_TERMS, "arbeidsgiverInstruks, Refusjon"),
+    Source("nav-tiltakspenger-report", REPORTS, "tekster/nb, tekster/en"),
     Source("nav-tiltakspenger-rates", RATES, "Satser"),
 )
 

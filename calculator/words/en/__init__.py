@@ -1,6 +1,6 @@
 """English: short sentences, everyday words, official names in brackets."""
 
-from calculator.words.en.answer import MEASURES, PAGE, PROBLEMS, RESULTS, TOPICS
+from calculator.words.en.answer import GUIDANCE, MEASURES, PAGE, PROBLEMS, RESULTS, TOPICS
 from calculator.words.en.clauses import FACTS
 from calculator.words.en.figures import FIGURE_NAMES
 from calculator.words.en.findings import FINDINGS
@@ -24,4 +24,5 @@ WORDS = Words(
     results=RESULTS,
     problems=PROBLEMS,
     page=PAGE,
+    guidance=GUIDANCE,
 )

@@ -66,3 +66,12 @@ PAGE = {
     "on": "Rules and figures of {day}.",
     "on-later": "Rules and figures of {day}, as far as we know them: we last read them on {read}.",
 }
+
+GUIDANCE = {
+    "on-sick-leave/": "I have a job and am on sick leave",
+    "norway/absence/#tiltakspenger": "Absence in Norway",
+    "norway/money/#travel": "Help with travel in Norway",
+    "norway/money/#child-care": "Help with child care and housing in Norway",
+    "norway/your-rights/#injury": "If you are hurt in Norway",
+    "norway/if-you-disagree/#time": "How long you have to complain in Norway",
+}

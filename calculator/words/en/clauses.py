@@ -25,7 +25,7 @@ FACTS = {
         "you have been in the guarantee for fewer than {long-participation:days}"
         " for which compensation can be paid"
     ),
-    ("little-experience", "yes"): Clause("you have little or no work experience"),
+    ("little-experience", "yes"): Clause("you have little or insufficient work experience"),
     ("reduced-capability", "yes"): Clause("NAV has assessed that your work capability is reduced"),
     ("extension", "granted"): Clause("NAV extends it by up to {extension:months}"),
 }

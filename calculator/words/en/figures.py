@@ -36,4 +36,9 @@ FIGURE_NAMES = {
     "inclusion-subsidy-claim": "the time to claim an inclusion subsidy ([nb:inkluderingstilskudd])",
     "complaint-about-a-place": "the time to complain ([nb:klage])",
     "complaint": "the time to complain ([nb:klage])",
+    "complaint-about-the-assessment": "the time to complain ([nb:klage]) about the assessment",
+    "complaint-about-a-benefit": "the time to complain ([nb:klage]) about a benefit",
+    "travel-distance": "the distance from which travel is paid",
+    "travel-claim": "the time to claim travel costs",
+    "injury-report": "the time to report an injury",
 }

@@ -22,8 +22,14 @@ ELIGIBILITY = {
     ),
     "outside-the-two-groups": (
         "In Norway, work training is described for two groups, and your answers place you in neither: people "
-        "with little work experience, and people with reduced work capability. Ask NAV what may fit you "
-        "instead."
+        "with little or insufficient work experience, and people with reduced work capability. Ask NAV what "
+        "may fit you instead."
+    ),
+    "nav-places-you-in-a-group": (
+        "NAV also places everyone in a group by the help they need ([nb:innsatsgruppe]). NAV's agreement "
+        "system does not accept people in the group “good opportunities” ([nb:gode muligheter]), or people "
+        "without NAV's decision on what help they need. This is a rule of the system, and this form does not "
+        "ask about it: look at your decision, or ask NAV."
     ),
     "because": "That is because {facts}.",
     "find-out-first": "Find this out first: {question}",
@@ -167,10 +173,17 @@ MONEY = {
     "no-wages-in-norway": (
         "You are not employed by the business, so do not count on wages or holiday pay from it."
     ),
-    "keep-sickness-benefit": "You keep your sickness benefit ([nb:sykepenger]) during work training.",
-    "keep-unemployment-benefit": "You keep your unemployment benefit ([nb:dagpenger]) during work training.",
+    "keep-sickness-benefit": (
+        "You keep your sickness benefit ([nb:sykepenger]) during work training, as long as you meet its "
+        "conditions and its time lasts."
+    ),
+    "keep-unemployment-benefit": (
+        "You keep your unemployment benefit ([nb:dagpenger]) during work training, as long as you meet its "
+        "conditions and its time lasts."
+    ),
     "keep-work-assessment-allowance": (
-        "You keep your work assessment allowance ([nb:arbeidsavklaringspenger, AAP]) during work training."
+        "You keep your work assessment allowance ([nb:arbeidsavklaringspenger, AAP]) during work training, "
+        "as long as you meet its conditions and its time lasts."
     ),
     "sickness-benefit-not-worked-out": (
         "How much sickness benefit is depends on what you earned before, so we do not work it out. NAV can "
@@ -193,8 +206,9 @@ MONEY = {
     ),
     "norwegian-benefit-unknown": (
         "If you receive sickness benefit ([nb:sykepenger]), unemployment benefit ([nb:dagpenger]) or work "
-        "assessment allowance ([nb:arbeidsavklaringspenger, AAP]), you keep it during work training. If you "
-        "receive none of them, ask NAV about employment scheme benefits ([nb:tiltakspenger])."
+        "assessment allowance ([nb:arbeidsavklaringspenger, AAP]), you keep it during work training, as long "
+        "as you meet its conditions and its time lasts. If you receive no benefit to live on, ask NAV about "
+        "employment scheme benefits ([nb:tiltakspenger])."
     ),
     "may-get-tiltakspenger": (
         "As you receive no such benefit, you may be able to get employment scheme benefits "
@@ -211,7 +225,8 @@ MONEY = {
     ),
     "tiltakspenger-amount": (
         "In {year-of-tiltakspenger}, [nb:tiltakspenger] are {tiltakspenger:nok} a day, and "
-        "{child-supplement:nok} more a day for each child under {child-supplement-age-limit}."
+        "{child-supplement:nok} more a day for each child under {child-supplement-age-limit} whom you "
+        "support and who lives and stays in Norway."
     ),
     "tiltakspenger-a-week": (
         "In {year-of-tiltakspenger}, for {days-a-week:days} a week, [nb:tiltakspenger] are "
@@ -225,15 +240,34 @@ MONEY = {
         "{child-supplement:nok}), if you take part on all of them."
     ),
     "tiltakspenger-when-ill": (
-        "If you are ill and can document it, the first {full-sick-days:days} are paid in full. After that, "
-        "in {year-of-tiltakspenger-reduced}, it is {tiltakspenger-reduced:nok} a day, and "
-        "{child-supplement-reduced:nok} for each child, for the rest of the period for which an employer "
-        "would pay."
+        "If you are ill and can document it, the first {full-sick-days:days} are paid in full. After that "
+        "NAV asks for a sick note ([nb:sykmelding]), and in {year-of-tiltakspenger-reduced} it is "
+        "{tiltakspenger-reduced:nok} a day, and {child-supplement-reduced:nok} for each child, for the rest "
+        "of the period for which an employer would pay."
+    ),
+    "absence-for-a-good-reason": (
+        "A day away for a job interview, an appointment with a public office or a serious personal matter "
+        "can be paid, if you can show why and your adviser at NAV says yes. The business cannot say yes in "
+        "NAV's place. Your own holiday is not paid; days on which the business is closed for its joint "
+        "holiday ([nb:fellesferie]) can be."
     ),
     "no-tiltakspenger-with": (
         "[nb:Tiltakspenger] cannot be paid for the same time as another benefit to live on that you have a "
         "right to, while you are in the introduction or qualification programme, with pay from the "
         "business, or in an institution or prison with free board."
+    ),
+    "tiltakspenger-and-tax": (
+        "You pay no tax on [nb:tiltakspenger]. They do not count as work towards sickness benefit, parental "
+        "benefit or unemployment benefit."
+    ),
+    "travel-costs": (
+        "If it is {travel-distance:kilometres} or more each way, you may be able to get help with daily "
+        "travel. It is for people with [nb:tiltakspenger], unemployment benefit or reduced work capability. "
+        "You apply to NAV, at the latest {travel-claim:months} after the month in which you travelled."
+    ),
+    "child-care-and-housing": (
+        "If your work capability is reduced because of illness or injury, you may also be able to get help "
+        "with child care and with extra costs for housing. You apply to NAV."
     ),
 }
 
@@ -266,8 +300,14 @@ INSURANCE = {
         "in the same way as the employees."
     ),
     "insurance-in-norway": (
-        "You are covered if you are injured at work. More than one insurance can apply: ask your contact "
-        "person at NAV which one is yours."
+        "Members of the National Insurance ([nb:folketrygden]) are covered if they are injured at the "
+        "workplace, in working hours. More than one insurance can apply: ask your contact person at NAV "
+        "which one is yours."
+    ),
+    "report-an-injury": (
+        "If you are injured, tell the employer, who must report it to NAV. If the employer does not, you can "
+        "report it yourself. An injury that is not reported within {injury-report:years} is as a rule not "
+        "covered."
     ),
     "safe-workplace-in-norway": (
         "Most rules of the Working Environment Act ([nb:arbeidsmiljøloven]) protect you in the same way as "
@@ -373,13 +413,21 @@ EMPLOYER = {
         "The employer does not employ you for the work training, but follows the Working Environment Act "
         "towards you."
     ),
+    "employer-reports-injuries-in-norway": (
+        "The employer reports an injury at work to NAV promptly. A death or a serious injury is also "
+        "reported at once to the Labour Inspection Authority ([nb:Arbeidstilsynet]) and the police."
+    ),
     "employer-may-get-inclusion-subsidy": (
         "The employer may apply to NAV for an inclusion subsidy ([nb:inkluderingstilskudd]) for extra costs "
         "that can be documented. The claim is due within {inclusion-subsidy-claim:months} after the end."
     ),
     "inclusion-subsidy-amount": (
-        "The inclusion subsidy is at most {inclusion-subsidy-cap:nok} for an agreement that ends in "
+        "The inclusion subsidy is at most {inclusion-subsidy-cap:nok} for a subsidy agreement that ends in "
         "{year-of-inclusion-subsidy-cap}."
+    ),
+    "employer-tells-of-other-support": (
+        "The employer tells NAV of other public support for the same costs. A business in difficulty, or one "
+        "that has to pay back unlawful public support, cannot get a subsidy."
     ),
 }
 
@@ -402,9 +450,11 @@ NEXT_STEP = {
         "assessed, and the assessment says whether your work capability is reduced."
     ),
     "complain": (
-        "If you get a decision that you disagree with, you can complain ([nb:klage]): within "
-        "{complaint-about-a-place:weeks} when it is about a place with an employer, within {complaint:weeks} "
-        "otherwise."
+        "If you get a decision that you disagree with, you can complain ([nb:klage]). How long you have "
+        "depends on what it is about: {complaint-about-a-place:weeks} for a place with an employer, "
+        "{complaint-about-the-assessment:weeks} for the assessment of what help you need unless your letter "
+        "says longer, {complaint:weeks} for [nb:tiltakspenger], and {complaint-about-a-benefit:weeks} for "
+        "sickness benefit, unemployment benefit and work assessment allowance."
     ),
     "contact-either-agency": (
         "In Sweden, contact [sv:Arbetsförmedlingen]. In Norway, contact your local NAV office."
@@ -451,10 +501,6 @@ CAUTION = {
         "You may turn {age-limit} by the last day. NAV's agreement system requires that you are under "
         "{age-limit} on the last day. This is a rule of the system: ask NAV."
     ),
-    "nav-places-you-in-a-group": (
-        "NAV sorts everyone by the help they need ([nb:innsatsgruppe]). Its system does not accept people "
-        "with good opportunities, or without an assessment. This form does not ask about that."
-    ),
     "not-an-ordinary-employee": (
         "NAV's English page says “ordinary employee”. The regulation says that participants shall not be "
         "employed, and NAV's Norwegian pages agree. We follow the regulation."
@@ -462,6 +508,14 @@ CAUTION = {
     "english-page-on-benefits": (
         "NAV's English page is unclear about money. We follow its Norwegian pages: you keep the benefit you "
         "have, or may be able to get [nb:tiltakspenger] if you have none."
+    ),
+    "lawful-stay-in-norway": (
+        "NAV's help to get work is for people who stay in Norway lawfully. They can be registered as "
+        "jobseekers. If you do not know what your residence permit allows, ask NAV."
+    ),
+    "employed-on-sick-leave-in-norway": (
+        "If you have a job and are on sick leave, your employer must first do what it can to fit the work to "
+        "you. Only after that can NAV give an employee a measure such as work training."
     ),
     "no-answer-about-the-offer-in-norway": (
         "This cannot tell whether you are offered a place, which workplace it is, or how much money you get."

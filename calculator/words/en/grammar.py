@@ -30,6 +30,7 @@ GRAMMAR = Grammar(
         "months": {"one": "{number} month", "other": "{number} months"},
         "years": {"one": "{number} year", "other": "{number} years"},
         "children": {"one": "one child", "other": "{number} children"},
+        "kilometres": {"one": "{number} kilometre", "other": "{number} kilometres"},
         "sek": {"one": "SEK {number}", "other": "SEK {number}"},
         "nok": {"one": "NOK {number}", "other": "NOK {number}"},
         "nok-a-day": {"one": "NOK {number} a day", "other": "NOK {number} a day"},

@@ -46,9 +46,10 @@ QUESTIONS = {
         YES_NO,
     ),
     "little-experience": QuestionWords(
-        "Do you have little or no work experience?",
-        "Little or no work experience",
-        "In Norwegian: [nb:liten eller mangelfull arbeidserfaring]. NAV looks at your situation.",
+        "Do you have little or insufficient work experience?",
+        "Little or insufficient work experience",
+        "In Norwegian: [nb:liten eller mangelfull arbeidserfaring]. As we read it, long experience can be "
+        "insufficient too, for example if it is old. NAV looks at your situation.",
         YES_NO,
     ),
     "reduced-capability": QuestionWords(

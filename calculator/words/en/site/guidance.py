@@ -6,7 +6,7 @@ GUIDANCE = {
     "limits-up-to": "Up to",
     "long-participation-yes": "{long-participation:days} or more in the guarantee",
     "long-participation-no": "fewer than {long-participation:days} in the guarantee",
-    "little-experience-yes": "Little or no work experience",
+    "little-experience-yes": "Little or insufficient work experience",
     "reduced-capability-yes": "Reduced work capability",
     "extension-granted": "if NAV extends it",
     "year": "Year",

@@ -18,6 +18,11 @@ SOURCES = {
     "nav-employer-inclusion-subsidy": "inclusion subsidy, for employers",
     "tiltakspenger-saksbehandling-api": "how employment scheme benefits are worked out",
     "tiltakspenger-soknad": "the application for employment scheme benefits",
+    "lov-2009-12-18-131": "Social Services Act",
+    "lov-2020-11-06-127": "Integration Act",
+    "forskrift-2025-06-20-1182": "Regulation on the trial with a youth programme",
+    "nav-circular-measures": "circular on labour market measures, of which we could read only the opening",
+    "tilleggsstonader-sak": "the system for support for costs",
     "nav-agreement-system:": "the rules for [nb:ARBEIDSTRENING]",
     "nav-tiltakspenger-application:": "the opening page",
 }
