@@ -17,6 +17,6 @@ from calculator.sources import Source, sources_by_id
 
 FIGURES: Mapping[str, Figure] = {**law.FIGURES, **swedish_figures.FIGURES, **norwegian_figures.FIGURES}
 SOURCES: Mapping[str, Source] = sources_by_id(
-    *(*sweden.LAW, *swedish.LAW, *sweden.PAGES, *swedish.PAGES, *swedish.NEWS),
+    *(*sweden.LAW, *swedish.LAW, *sweden.PAGES, *swedish.PAGES, *swedish.BILLS, *swedish.NEWS),
     *(*norway.LAW, *norwegian.LAW, *norway.PAGES, *norwegian.PAGES, *norway.SYSTEMS, *norwegian.SYSTEMS),
 )

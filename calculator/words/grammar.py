@@ -94,6 +94,10 @@ class Grammar:
         """The number with what it counts. Raises KeyError for a unit that the language does not have."""
         return self.units[unit][self.plural(number)].format(number=self.number(number))
 
+    def hundredths(self, number: int, unit: str) -> str:
+        """So many hundredths of a unit, which is a sign such as NOK: 294 øre as "NOK 2.94"."""
+        return self.units[unit][self.plural(number)].format(number=self.decimals(number / 100, 2))
+
     def amounts(self, numbers: Iterable[int], unit: str) -> str:
         """Several numbers, one of which holds."""
         *before, last = numbers
@@ -107,12 +111,15 @@ class Grammar:
         return self.date_pattern.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
 
+HUNDREDTHS = "/100"
+
+
 @dataclass(frozen=True)
 class Counted:
     """A number in a gap of a sentence, which says after a colon how it is written.
 
     `{reconsideration:weeks}` names a unit, `{last-day:ordinal}` asks for the place in a row, and a gap
-    without a colon has the bare number.
+    without a colon has the bare number. `{mileage:nok/100}` is a number of hundredths.
     """
 
     number: int
@@ -124,6 +131,8 @@ class Counted:
                 return self.grammar.number(self.number)
             case "ordinal":
                 return self.grammar.ordinal(self.number)
+        if wanted.endswith(HUNDREDTHS):
+            return self.grammar.hundredths(self.number, wanted.removesuffix(HUNDREDTHS))
         return self.grammar.amount(self.number, wanted)
 
 

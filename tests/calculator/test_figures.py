@@ -95,6 +95,36 @@ QUOTED_BY_THE_GUIDANCE = [
     ("mentor-extended", 3, "years", "tiltaksforskriften-5-4", NORWEGIAN),
     ("reduced-sick-days-until", 16, "days", "nav-tiltakspenger-sick-days", NORWEGIAN),
     ("sick-days-new-count", 16, "days", "nav-tiltakspenger-sick-days", NORWEGIAN),
+    ("sickness-benefit-days", 248, "days in three years", "folketrygdloven-8-12", NORWEGIAN),
+    ("sickness-benefit-days-most", 260, "days in three years", "folketrygdloven-8-12", NORWEGIAN),
+    ("unemployment-benefit-weeks", 104, "weeks", "folketrygdloven-4-15", NORWEGIAN),
+    ("unemployment-benefit-weeks-lower-income", 52, "weeks", "folketrygdloven-4-15", NORWEGIAN),
+    ("work-assessment-allowance-length", 3, "years", "folketrygdloven-11-12", NORWEGIAN),
+    ("follow-up-plan", 4, "weeks", "arbeidsmiljoloven-4-6", NORWEGIAN),
+    ("dialogue-meeting", 7, "weeks", "arbeidsmiljoloven-4-6", NORWEGIAN),
+    ("child-supplement-abroad", 90, "days in twelve months", "tiltakspengeforskriften-3", TILTAKSPENGER),
+    ("costs-age-limit", 67, "years", "folketrygdloven-11a-2", NORWEGIAN),
+    ("costs-back-pay", 3, "months", "folketrygdloven-22-13", NORWEGIAN),
+    ("child-care-share", 64, "per cent of the cost", "tilleggsstonadsforskriften-11", NORWEGIAN),
+    ("qualification-first-age", 18, "years", "sosialtjenesteloven-29", NORWEGIAN),
+    ("qualification-age-limit", 67, "years", "sosialtjenesteloven-29", NORWEGIAN),
+    ("qualification-length", 2, "years", "sosialtjenesteloven-32", NORWEGIAN),
+    ("qualification-extension", 1, "years", "sosialtjenesteloven-32", NORWEGIAN),
+    ("introduction-first-age", 18, "years", "integreringsloven-8", NORWEGIAN),
+    ("introduction-last-age", 55, "years", "integreringsloven-8", NORWEGIAN),
+    ("introduction-within", 2, "years", "integreringsloven-8", NORWEGIAN),
+    ("introduction-length-educated", 12, "months", "integreringsloven-13", IN_2026),
+    ("introduction-length-work", 2, "years", "integreringsloven-14", IN_2026),
+    ("introduction-length-trade", 5, "years", "integreringsloven-14", IN_2026),
+    ("youth-programme-first-age", 18, "years", "ungdomsprogram-3", NORWEGIAN),
+    ("youth-programme-age-limit", 29, "years", "ungdomsprogram-3", NORWEGIAN),
+    ("youth-programme-length", 52, "weeks", "ungdomsprogram-6", NORWEGIAN),
+    ("youth-programme-extension", 8, "weeks", "ungdomsprogram-6", NORWEGIAN),
+    ("lower-benefit-age-limit", 25, "years", "sosialtjenesteloven-35", NORWEGIAN),
+    ("work-trial", 14, "calendar days", "prop-2025-26-53", "2026-03-01"),
+    ("work-trials", 2, "periods a year", "prop-2025-26-53", "2026-03-01"),
+    ("return-plan", 30, "days", "sfs-2010-110-30-6", SWEDISH),
+    ("return-plan-for", 60, "days", "sfs-2010-110-30-6", SWEDISH),
     ("tiltakspenger-back-pay", 3, "months", "tiltakspengeforskriften-11", NORWEGIAN),
     ("inclusion-subsidy-length", 12, "months", "nav-agreement-system-inclusion-subsidy", NORWEGIAN),
 ]
@@ -128,6 +158,11 @@ BY_YEAR = [
     ("child-supplement", (52, 53, 55, 56), "NOK a day for each child", RATES),
     ("child-supplement-reduced", (39, 40, 41, 42), "NOK a day for each child", RATES),
     ("inclusion-subsidy-cap", (143_900, 149_100, 154_800, 160_400), "NOK", CAPS),
+    ("mileage", (262, 279, 288, 294), "øre a kilometre", "nav-mileage"),
+    ("child-care-one", (4650, 4790, 4895), "NOK a month", "nav-child-care-caps"),
+    ("child-care-two", (6066, 6248, 6385), "NOK a month", "nav-child-care-caps"),
+    ("child-care-more", (6875, 7081, 7237), "NOK a month", "nav-child-care-caps"),
+    ("housing-cap", (4519, 4809, 4953, 5062), "NOK a month", "nav-housing-cap"),
 ]
 YEARS = (2023, 2024, 2025, 2026)
 
@@ -179,10 +214,11 @@ def test_a_figure_of_a_year_is_known_from_its_first_day_to_its_last(
     figure = FIGURES[id]
     assert (figure.id, figure.unit, figure.source) == (id, unit, source)
     assert figure.by_last_day is (id == "inclusion-subsidy-cap")
-    for year, number in zip(YEARS, numbers, strict=True):
+    years = YEARS[-len(numbers) :]
+    for year, number in zip(years, numbers, strict=True):
         assert figure.on(date(year, 1, 1)) == number
         assert figure.on(date(year, 12, 31)) == number
-    assert figure.on(date(2022, 12, 31)) is None
+    assert figure.on(date(years[0] - 1, 12, 31)) is None
     assert figure.on(date(2027, 1, 1)) is None
     assert figure.latest == numbers[-1]
 

@@ -187,3 +187,12 @@ def test_a_gap_says_how_its_number_is_written() -> None:
 def test_a_unit_that_a_language_does_not_have_is_named() -> None:
     with pytest.raises(KeyError, match="fortnights"):
         format(Counted(3, words_of(DEFAULT).grammar), "fortnights")
+
+
+def test_a_number_of_hundredths_is_written_in_the_whole_unit() -> None:
+    english = GRAMMARS["en"]
+    assert format(Counted(294, english), "nok/100") == "NOK 2.94"
+    assert format(Counted(250, english), "sek/100") == "SEK 2.50"
+    assert format(Counted(100, english), "nok/100") == "NOK 1.00"
+    with pytest.raises(KeyError):
+        format(Counted(294, english), "ducats/100")

@@ -22,7 +22,7 @@ from tests.calculator.asking import (
 )
 
 WITHOUT_SICKNESS_BENEFIT = (
-    "benefit=none|unemployment-benefit|work-assessment-allowance|unknown&age=18..71|unknown"
+    "benefit=none|other|unemployment-benefit|work-assessment-allowance|unknown&age=18..71|unknown"
 )
 NO_BENEFIT = NORWAY + "&little-experience=yes&benefit=none&age=30"
 

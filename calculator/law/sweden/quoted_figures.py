@@ -10,6 +10,9 @@ SUSPENSIONS_READ_UNTIL = date(2025, 12, 22)
 ANNOUNCED = date(2026, 6, 1)
 """The day from which stricter rules on days without money were announced."""
 
+WORK_TRIAL = date(2026, 3, 1)
+"""The day from which an employee on sick leave may try to work, as the government proposed it."""
+
 
 def suspension(id: str, number: int, source: str, unit: str = "compensation days") -> Figure:
     """A number of chapter 6 on days without money, as far as its text is known."""
@@ -79,6 +82,11 @@ FIGURES = figures_by_id(
     announced("announced-suspension-first", 5),
     announced("announced-suspension-second", 10),
     announced("announced-suspension-later", 45),
+    # Employees on sick leave
+    swedish("work-trial", "calendar days", "prop-2025-26-53", 14, WORK_TRIAL),
+    swedish("work-trials", "periods a year", "prop-2025-26-53", 2, WORK_TRIAL),
+    swedish("return-plan", "days", "sfs-2010-110-30-6", 30),
+    swedish("return-plan-for", "days", "sfs-2010-110-30-6", 60),
     # Decisions of Försäkringskassan
     swedish("social-insurance-reconsideration", "months", "sfs-2010-110-113-19", 2),
 )

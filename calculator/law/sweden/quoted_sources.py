@@ -111,6 +111,9 @@ LAW = (
     Source("sfs-2024-506-7-3", UNEMPLOYMENT_INSURANCE, "7 kap. 3 §"),
     Source("sfs-2024-506-7-4", UNEMPLOYMENT_INSURANCE, "7 kap. 4 §"),
     Source("sfs-2010-110-26-13", SOCIAL_INSURANCE, "26 kap. 13 §"),
+    Source("sfs-2010-110-30-6", SOCIAL_INSURANCE, "30 kap. 6 §"),
+    Source("sfs-2010-110-30-6a", SOCIAL_INSURANCE, "30 kap. 6 a §"),
+    Source("sfs-2010-110-31-3", SOCIAL_INSURANCE, "31 kap. 3 §"),
     Source("sfs-2010-110-59-13", SOCIAL_INSURANCE, "59 kap. 13 §"),
     Source("sfs-2010-110-113-19", SOCIAL_INSURANCE, "113 kap. 19 §"),
     Source("sfs-1999-1229-11-33", INCOME_TAX, "11 kap. 33 §"),
@@ -191,7 +194,27 @@ PAGES = (
     ),
 )
 
+BILLS = (
+    page(
+        "prop-2025-26-53",
+        SWEDISH,
+        "Proposition 2025/26:53 Arbetsprövning med bibehållen sjukpenning",
+        "https://rkrattsbaser.gov.se/prop?bet=2025/26:53",
+        date(2025, 11, 6),
+        SECOND_READING,
+    ),
+)
+"""What the government proposed, where we could not read the law that followed."""
+
 NEWS = (
+    page(
+        "marcus-oscarsson-work-trial",
+        SWEDISH,
+        "Marcus Oscarsson: Ny regel införs för sjukpenning",
+        "https://marcusoscarsson.se/ny-regel-infors-for-sjukpenning",
+        date(2026, 2, 21),
+        SECOND_READING,
+    ),
     page(
         "nyheter24-suspensions",
         SWEDISH,
