@@ -16,8 +16,9 @@ FIGURES = figures_by_id(
     norwegian("mentor", "months", "tiltaksforskriften-5-4", 6),
     norwegian("mentor-extended", "years", "tiltaksforskriften-5-4", 3),
     # How long a benefit goes on
-    norwegian("sickness-benefit-days", "days in three years", "folketrygdloven-8-12", 248),
-    norwegian("sickness-benefit-days-most", "days in three years", "folketrygdloven-8-12", 260),
+    norwegian("sickness-benefit-days", "days", "folketrygdloven-8-12", 248),
+    norwegian("sickness-benefit-days-most", "days", "folketrygdloven-8-12", 260),
+    norwegian("sickness-benefit-within", "years", "folketrygdloven-8-12", 3),
     norwegian("unemployment-benefit-weeks", "weeks", "folketrygdloven-4-15", 104),
     norwegian("unemployment-benefit-weeks-lower-income", "weeks", "folketrygdloven-4-15", 52),
     norwegian("work-assessment-allowance-length", "years", "folketrygdloven-11-12", 3),
@@ -25,12 +26,9 @@ FIGURES = figures_by_id(
     norwegian("follow-up-plan", "weeks", "arbeidsmiljoloven-4-6", 4),
     norwegian("dialogue-meeting", "weeks", "arbeidsmiljoloven-4-6", 7),
     # Tiltakspenger
+    norwegian("child-supplement-abroad", "days", "tiltakspengeforskriften-3", 90, TILTAKSPENGER_WORDING),
     norwegian(
-        "child-supplement-abroad",
-        "days in twelve months",
-        "tiltakspengeforskriften-3",
-        90,
-        TILTAKSPENGER_WORDING,
+        "child-supplement-abroad-within", "months", "tiltakspengeforskriften-3", 12, TILTAKSPENGER_WORDING
     ),
     norwegian("reduced-sick-days-until", "days", "nav-tiltakspenger-sick-days", 16),
     norwegian("sick-days-new-count", "days", "nav-tiltakspenger-sick-days", 16),

@@ -26,6 +26,7 @@ CODE_OR_MACRO = re.compile(r"\{\{.*?\}\}|\{[^{}]*\}")
 # Words that a text speaks about, rather than uses: (text, word): why.
 EXCEPTIONS = {
     ("en/norway/money.md", "introduction programme"): "Norway's own, with its Norwegian name",
+    ("en/norway/other-programmes.md", "introduction programme"): "Norway's own, with its Norwegian name",
     ("en/sweden/establishment-programme.md", "integration programme"): "says that it is another name",
     ("en/sweden/establishment-programme.md", "introduction programme"): "says that it is another name",
     ("en/sweden/money.md", "activity compensation"): "warns of the name that looks alike",

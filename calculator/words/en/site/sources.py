@@ -22,7 +22,7 @@ SOURCES = {
     "lov-2020-11-06-127": "Integration Act",
     "forskrift-2025-06-20-1182": "Regulation on the trial with a youth programme",
     "prop-2025-26-53": "bill on trying to work with sickness benefit kept",
-    "marcus-oscarsson-work-trial": "a news site on what Försäkringskassan told",
+    "marcus-oscarsson-work-trial": "a news site on what [sv:Försäkringskassan] told",
     "nav-circular-measures": "circular on labour market measures, of which we could read only the opening",
     "tilleggsstonader-sak": "the system for support for costs",
     "nav-agreement-system:": "the rules for [nb:ARBEIDSTRENING]",
