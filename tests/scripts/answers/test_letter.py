@@ -50,7 +50,7 @@ def test_it_says_what_the_limit_rests_on() -> None:
     text = paragraph("country=norway&little-experience=yes&reduced-capability=no")
     assert text == (
         "You may be offered work training for up to 12 months. "
-        "That is because you have little or no work experience. "
+        "That is because you have little or insufficient work experience. "
         "This is information, not a decision: NAV decides, so ask your local NAV office."
     )
 
