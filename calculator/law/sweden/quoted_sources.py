@@ -60,6 +60,7 @@ LAW = (
     Source("sfs-2017-819-2-6", COMPENSATION, "2 kap. 6 §"),
     Source("sfs-2017-819-2-12", COMPENSATION, "2 kap. 12 §"),
     Source("sfs-2017-819-3-2", COMPENSATION, "3 kap. 2 §"),
+    Source("sfs-2017-819-3-6", COMPENSATION, "3 kap. 6 §"),
     Source("sfs-2017-819-3-10", COMPENSATION, "3 kap. 10 §"),
     Source("sfs-2017-819-3-13", COMPENSATION, "3 kap. 13 §"),
     Source("sfs-2017-819-4-1", COMPENSATION, "4 kap. 1 §"),
