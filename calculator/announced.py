@@ -1,7 +1,8 @@
 """What an announcement is: a change of the law or of an amount that has been said and was not read as law.
 
-Nothing that is announced is a rule here, and no answer says it. The law watch (`./scripts/watch`) names each
-one with what rests on the sources that it will change, until the text was read and the entry is taken out.
+Nothing that is announced is a rule here, and no answer says it as one. The law watch (`./scripts/watch`)
+names each one with what rests on the sources that it will change, until the text was read and the entry is
+taken out.
 """
 
 from __future__ import annotations

@@ -217,6 +217,15 @@ NEWS = (
         SECOND_READING,
     ),
     page(
+        "regeringen-qualification",
+        SWEDISH,
+        "Regeringen: En reform för att bryta bidragsberoendet och stärka Sverige",
+        "https://www.regeringen.se/pressmeddelanden/2025/09"
+        "/en-reform-for-att-bryta-bidragsberoendet-och-starka-sverige/",
+        date(2025, 9, 17),
+        SECOND_READING,
+    ),
+    page(
         "nyheter24-suspensions",
         SWEDISH,
         "Nyheter24: Regeringen: Aktivitetsstöd dras in direkt vid första skolk",
@@ -234,4 +243,4 @@ NEWS = (
         SECOND_READING,
     ),
 )
-"""What newspapers said of rules that we could not read: cited as news, never as law."""
+"""What the government and newspapers said of rules that we could not read: never cited as law."""

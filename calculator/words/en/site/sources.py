@@ -8,6 +8,7 @@ SOURCES = {
     "af-establishment-programme-sv": "the Establishment Programme",
     "af-activity-report": "the activity report",
     "nyheter24-suspensions": "more news on stricter rules",
+    "regeringen-qualification": "the government on a plan for benefits",
     "nyheter24-pension-age": "news on the target pension age",
     "fk-activity-compensation": "activity compensation, a different benefit",
     "nav-work-training-nn": "work training, in Nynorsk",
