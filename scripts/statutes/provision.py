@@ -11,7 +11,6 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
 
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 EN_DASH = "\u2013"
@@ -57,7 +56,7 @@ class Span:
 
 def spans(place: str) -> tuple[Span, ...]:
     """The provisions that a source names, as in "2 kap. 3 och 4 §§" or "§ 14 a"; none for a whole statute."""
-    return tuple(chain(swedish_spans(place), norwegian_spans(place)))
+    return tuple(norwegian_spans(place) if place.startswith("§") else swedish_spans(place))
 
 
 def swedish_spans(place: str) -> list[Span]:

@@ -70,8 +70,7 @@ class InForce:
     @cached_property
     def by_hash(self) -> dict[str, str]:
         """The number of each provision, by the hash of its text."""
-        standing = (one for one in self.provisions.values() if not one.repealed and one.text.strip())
-        return {fingerprint(one.text): one.number for one in standing}
+        return {fingerprint(one.text): one.number for one in self.provisions.values()}
 
     def ahead(self, place: str) -> Iterator[str]:
         """What the copy says of changes to come in the provisions that a source names."""

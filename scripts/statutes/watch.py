@@ -65,7 +65,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("folder", type=Path, help="the unpacked copies")
     parser.add_argument(
         "--on",
-        type=date.fromisoformat,
+        type=day,
         default=date.today(),
         help="the day to compare for, today if left out",
     )
@@ -77,10 +77,17 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument(
         "--copied",
-        type=date.fromisoformat,
+        type=day,
         help="with --write: the day on which the copies were made, where all were made on one day",
     )
     return parser.parse_args(arguments)
+
+
+def day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as 2026-11-24") from None
 
 
 if __name__ == "__main__":

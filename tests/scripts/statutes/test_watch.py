@@ -214,6 +214,15 @@ def test_the_program_finds_a_folder_from_where_one_stands(tmp_path: Path) -> Non
     assert ran.stderr.startswith("watch: The folder copies is empty")
 
 
+@pytest.mark.parametrize("option", ["--on", "--copied"])
+def test_a_day_that_does_not_exist_is_said_with_what_would_be_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main([str(tmp_path), option, "2026-02-31"])
+    assert f"argument {option}: '2026-02-31' is no day: write it as 2026-11-24" in capsys.readouterr().err
+
+
 def test_a_folder_that_is_empty_is_said_in_one_sentence(tmp_path: Path, run: Run, hashes: Path) -> None:
     (tmp_path / "folder").mkdir()
     refused(run(tmp_path / "folder", "--add", "--write"), "is empty", hashes)
