@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from calculator.addresses import PAGED
 from calculator.answers import UNKNOWN
 from calculator.conditions import All, Answered, Condition, Is, Not, Some
 from calculator.questions import ON, QUESTIONS, Kind, Question
@@ -67,6 +68,7 @@ def view(question: Question, writer: Writer) -> dict[str, Any]:
         "label": writer.label(question.key),
         "hint": writer.hint(question.key),
         "asked": as_data(question.asked),
+        "paged": question in PAGED,
         "options": [*options, unknown] if question.kind is Kind.CHOICE else [],
     }
 

@@ -49,11 +49,11 @@ PAGES = [
 
 LONG = (
     "country=sweden&programme=job-and-development-guarantee&measure=work-training&long-participation=yes"
-    "&benefit=activity-support&start=2026-09-01&end=2026-11-30"
+    "&benefit=activity-support&days-a-week=4&start=2026-09-01&end=2026-11-30"
 )
 BAD = (
-    "country=norway&age=NaN&benefit=gold&little-experience=maybe&start=2026-02-31&on=2026-3-1&colour=red"
-    "&programme=none"
+    "country=norway&age=NaN&benefit=gold&days-a-week=8&children=two&little-experience=maybe&start=2026-02-31"
+    "&on=2026-3-1&colour=red&programme=none"
 )
 STARTING_FOR_EVER = "postMessage({ state: 'starting' });"
 

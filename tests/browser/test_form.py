@@ -119,6 +119,35 @@ def test_last_day_is_asked_once_there_is_a_first_day(ready: Calculator) -> None:
     expect(ready.form.locator("#end")).to_be_hidden()
 
 
+def test_children_are_asked_for_where_nothing_else_is_known_to_be_received(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    for value, asked in (("none", True), ("other", False), ("sickness-benefit", False), ("unknown", True)):
+        ready.choose("benefit", value)
+        expect(ready.form.locator("#children")).to_be_visible(visible=asked)
+        expect(ready.form.locator("#days-a-week")).to_be_visible()
+    ready.choose("country", "sweden")
+    expect(ready.form.locator("#children")).to_be_hidden()
+    expect(ready.form.locator("#days-a-week")).to_be_visible()
+
+
+def test_money_of_a_week_is_asked_about_after_the_benefit(ready: Calculator) -> None:
+    ready.set_address("country=norway&start=2026-09-01")
+    keys = ready.form.locator("[data-key]:visible").evaluate_all("(all) => all.map((e) => e.dataset.key)")
+    assert keys[keys.index("benefit") :] == ["benefit", "days-a-week", "children", "start", "end"]
+
+
+@pytest.mark.parametrize(("key", "text"), [("days-a-week", "6"), ("days-a-week", "four"), ("children", "21")])
+def test_odd_number_of_days_or_children_gets_a_kind_message(ready: Calculator, key: str, text: str) -> None:
+    ready.choose("country", "norway")
+    ready.fill(key, text)
+    field = ready.form.locator(f"#{key}")
+    expect(ready.error(key)).to_have_text(messages(f"country=norway&{urlencode({key: text})}")[key])
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_value(text)
+    ready.fill(key, "2")
+    expect(ready.error(key)).to_be_hidden()
+
+
 def test_answer_follows_every_change(ready: Calculator) -> None:
     ready.choose("country", "sweden")
     ready.shows("country=sweden")

@@ -64,9 +64,10 @@ class Keys:
             self.press("ArrowDown")
         raise AssertionError(f"the arrow keys never come to {value}")
 
-    def write_date(self, key: str, month_day_year: str) -> None:
+    def write(self, key: str, text: str) -> None:
+        """Go to a field and write into it; a date is written as month, day and year."""
         self.tab_to(f"#{key}")
-        self.page.keyboard.type(month_day_year)
+        self.page.keyboard.type(text)
 
     def skip_to_content(self) -> None:
         self.press("Tab")
@@ -90,13 +91,15 @@ def test_sweden_is_answered_by_keyboard_alone(calculator: Calculator, keys: Keys
     keys.choose("measure", "work-training")
     keys.choose("long-participation", "yes")
     keys.choose("benefit", "activity-support")
-    keys.write_date("start", "09012026")
-    keys.write_date("end", "11302026")
+    keys.write("days-a-week", "4")
+    keys.write("start", "09012026")
+    keys.write("end", "11302026")
     calculator.shows(
         "country=sweden&programme=job-and-development-guarantee&measure=work-training"
-        "&long-participation=yes&benefit=activity-support&start=2026-09-01&end=2026-11-30"
+        "&long-participation=yes&benefit=activity-support&days-a-week=4&start=2026-09-01&end=2026-11-30"
     )
     expect(calculator.answer).to_contain_text("31 August 2027")
+    expect(calculator.answer).to_contain_text("4 × SEK 365")
     keys.tab_to("[data-shown=answered] a")
     keys.press("Enter")
     expect(calculator.headline).to_be_in_viewport()
@@ -111,15 +114,18 @@ def test_norway_is_answered_by_keyboard_alone(calculator: Calculator, keys: Keys
     keys.choose("country", "norway")
     keys.choose("little-experience", "yes")
     keys.choose("reduced-capability", "no")
-    keys.tab_to("#age")
-    calculator.page.keyboard.type("30")
+    keys.write("age", "30")
     keys.choose("benefit", "none")
-    keys.write_date("start", "09012026")
+    keys.write("days-a-week", "4")
+    keys.write("children", "1")
+    keys.write("start", "09012026")
     keys.press("Tab")
     calculator.shows(
-        "country=norway&little-experience=yes&reduced-capability=no&age=30&benefit=none&start=2026-09-01"
+        "country=norway&little-experience=yes&reduced-capability=no&age=30&benefit=none&days-a-week=4"
+        "&children=1&start=2026-09-01"
     )
     expect(calculator.answer).to_contain_text("31 August 2027")
+    expect(calculator.answer).to_contain_text("NOK 224 for one child")
 
 
 def test_focus_stays_where_it_is_when_the_answer_changes(ready: Calculator) -> None:

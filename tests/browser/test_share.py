@@ -43,17 +43,29 @@ def test_a_copied_link_leads_to_that_page_and_holds_no_date(ready: Calculator) -
 def test_dates_go_into_a_copied_link_only_when_asked_and_where_no_server_sees_them(ready: Calculator) -> None:
     ready.set_address(f"{ANSWER}&{DATES}")
     ready.shows(f"{ANSWER}&{DATES}")
-    ready.page.get_by_label("with the dates").check()
+    ready.page.get_by_label("with the dates, days and children").check()
     link = copied(ready)
-    ready.page.get_by_label("with the dates").uncheck()
+    ready.page.get_by_label("with the dates, days and children").uncheck()
     assert urlsplit(link).query == ANSWER
     assert urlsplit(link).fragment == DATES
+
+
+def test_days_and_children_go_along_in_the_same_way(ready: Calculator) -> None:
+    query = f"{ANSWER}&benefit=none&days-a-week=4&children=2"
+    ready.set_address(query)
+    ready.shows(query)
+    assert urlsplit(copied(ready)).path.endswith("/benefit-none/")
+    ready.page.get_by_label("with the dates, days and children").check()
+    link = copied(ready)
+    ready.page.get_by_label("with the dates, days and children").uncheck()
+    assert urlsplit(link).query == f"{ANSWER}&benefit=none"
+    assert urlsplit(link).fragment == "days-a-week=4&children=2"
 
 
 def test_without_dates_there_are_none_to_ask_about_and_no_day_for_the_calendar(ready: Calculator) -> None:
     ready.set_address(ANSWER)
     ready.shows(ANSWER)
-    expect(ready.page.get_by_label("with the dates")).to_be_hidden()
+    expect(ready.page.get_by_label("with the dates, days and children")).to_be_hidden()
     expect(ready.page.get_by_role("button", name="Add the last day")).to_be_hidden()
 
 

@@ -6,7 +6,7 @@ FORM = {
     "show": "Show the answer",
     "permanent": "Page of this answer",
     "copy": "Copy the link",
-    "with-dates": "with the dates",
+    "with-more": "with the dates, days and children",
     "copied": "The link is copied.",
     "not-copied": "The link could not be copied. Here it is:",
     "calendar": "Add the last day to my calendar",

@@ -7,7 +7,7 @@ PAGES = {
     "change-answers": "Change an answer",
     "add": "For a more exact answer",
     "ways": "Ways on",
-    "open-form": "Open the form with these answers, to add dates",
+    "open-form": "Open the form with these answers, to add dates, days or children",
     "use-form": "Use the short form instead",
     "as-data": "This answer as data (JSON)",
     "answer-description": (

@@ -180,17 +180,28 @@ function showState() {
 // --- The answer ---
 
 function show(page) {
-  answer.hidden = !page;
-  answer.innerHTML = page?.html ?? "";
   const sentence = page?.announcement ?? "";
+  keepInSight(document.activeElement, () => {
+    answer.hidden = !page;
+    answer.innerHTML = page?.html ?? "";
+    engine.querySelector("[data-headline]").textContent = sentence;
+    showState();
+  });
   if (status.textContent !== sentence) status.textContent = sentence;
-  engine.querySelector("[data-headline]").textContent = sentence;
-  showState();
   calculator.dispatchEvent(new CustomEvent("answer", { detail: page }));
   errors = page?.errors ?? [];
   showErrors();
   if (page && wanted) goToAnswer();
   wanted = false;
+}
+
+// Where there is room the first answer comes beside the form, which grows longer then: a field that has the
+// focus and was in sight must not end up under the box that says what the answer is.
+function keepInSight(focused, change) {
+  const { top, bottom } = focused.getBoundingClientRect();
+  const seen = form.contains(focused) && top >= 0 && bottom <= innerHeight;
+  change();
+  if (seen) focused.scrollIntoView({ block: "nearest" });
 }
 
 function goToAnswer() {

@@ -1,11 +1,12 @@
 // What a person may do with an answer: link to it, copy the link, put its last day into a calendar, print it.
-// Dates go behind the # of a copied link, which browsers send to no server.
+// What the answer's page does not hold, such as dates, goes behind the # of a copied link, which browsers send
+// to no server.
 
 const calculator = document.querySelector(".calculator");
 const form = calculator.querySelector("form");
 const actions = calculator.querySelector(".actions");
 const status = calculator.querySelector("[role=status]");
-const withDates = actions.querySelector("[name=with-dates]");
+const withMore = actions.querySelector("[name=with-more]");
 const { top, copied, notCopied } = calculator.dataset;
 
 let calendar = null;
@@ -15,7 +16,7 @@ calculator.addEventListener("answer", ({ detail: page }) => {
   calendar = page?.calendar ?? null;
   if (page) actions.querySelector("[data-permanent]").href = top + page.path;
   actions.querySelector("[data-does=calendar]").hidden = !calendar;
-  withDates.closest("label").hidden = !dates().length;
+  withMore.closest("label").hidden = !more().length;
 });
 
 calculator.addEventListener("click", ({ target }) => {
@@ -29,15 +30,15 @@ calculator.addEventListener("click", ({ target }) => {
   }
 });
 
-function dates() {
-  const names = [...form.querySelectorAll("input[type=date]")].map((control) => control.name);
+function more() {
+  const names = [...form.querySelectorAll("input[data-beside]")].map((control) => control.name);
   return [...new FormData(form)].filter(([name, value]) => names.includes(name) && value);
 }
 
 function link() {
   const permanent = actions.querySelector("[data-permanent]").href;
-  if (!withDates.checked || !dates().length) return permanent;
-  const behind = new URLSearchParams(dates());
+  if (!withMore.checked || !more().length) return permanent;
+  const behind = new URLSearchParams(more());
   const address = new URL(location.href);
   for (const [name] of behind) address.searchParams.delete(name);
   address.hash = behind.toString();
