@@ -27,6 +27,7 @@ from scripts.host.place import lay_together, put_in_place
 from scripts.host.watch import DRAFT, DRAFT_STAMP
 from scripts.kept import files_of, fingerprint, share_tree
 from scripts.languages import LANGUAGES, Language
+from scripts.links.feed import write_feed
 from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
 from scripts.links.short import HERE
@@ -131,6 +132,7 @@ def build_language(language: Language, address: str) -> Path:
     top = address and address + language.folder
     shell = shell_source(language.site_words.pages["answer-description"])
     pages = build_pages(language, top, {f"{SHELL}index.md": shell})
+    write_feed(pages, language, top)
     write_index(pages, language)
     fill(pages, kept_contents(language, date.today()), top, marker(language.site_words.abbreviations))
     return pages

@@ -22,6 +22,7 @@ from calculator.writing.sentences import Writer
 from scripts.answers.lasting import short_path
 from scripts.answers.pages import Content, Option, Shelf
 from scripts.answers.ways import AnswerPage, without_unknown
+from scripts.data.package import LICENCE
 from scripts.links.short import absolute
 from scripts.theme.templates import render
 
@@ -60,7 +61,9 @@ class AnswerShelf(Shelf):
             history=list(self.history(assessment)),
             form=f"{top}{self.form}?{query(page.given)}",
         )
-        outcome = json.dumps(data.outcome(assessment, self.writer), ensure_ascii=False, indent=1)
+        outcome = json.dumps(
+            {**data.outcome(assessment, self.writer), "licence": LICENCE}, ensure_ascii=False, indent=1
+        )
         heading = self.words["answer"]
         return Content(page.path, self.title(assessment), "your-answer", heading, body, outcome)
 

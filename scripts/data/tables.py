@@ -27,6 +27,8 @@ from calculator.law import LAST_READ
 from calculator.law.quoted import FIGURES, SOURCES
 from calculator.questions import OLDEST_AGE, age
 from calculator.writing.data import source
+from calculator.writing.sentences import said
+from scripts.data.package import LICENCE, PACKAGE, package
 from scripts.kept import files_of, fingerprint, kept
 from scripts.languages import DEFAULT
 
@@ -52,6 +54,7 @@ COLUMNS = (
     "result",
     "page",
 )
+SENTENCE_COLUMNS = ("page", "finding", "topic", "sentence", "sources")
 RESULT_COLUMNS = ("result", "outcome", "limits", "questions", "findings", "sources")
 FIGURE_COLUMNS = ("id", "number", "unit", "first_day", "last_day", "chosen_by", "source")
 
@@ -120,9 +123,11 @@ def write_tables(folder: Path) -> None:
     results = {row.name: row.result for row in rows}
     write_csv(folder / "decisions.csv", COLUMNS, map(flat, rows))
     write_csv(folder / "results.csv", RESULT_COLUMNS, (flat_result(*item) for item in results.items()))
+    write_csv(folder / "sentences.csv", SENTENCE_COLUMNS, sentences(rows))
     table = {
         "$schema": "decisions.schema.json",
         "on": LAST_READ.isoformat(),
+        "licence": LICENCE,
         "results": results,
         "rows": [nested(row) for row in rows],
     }
@@ -131,6 +136,7 @@ def write_tables(folder: Path) -> None:
     write_json(folder / "sources.json", {id: source(cited, DEFAULT.writer) for id, cited in SOURCES.items()})
     write_json(folder / "figures.json", list(figures()))
     write_csv(folder / "figures.csv", FIGURE_COLUMNS, figures())
+    write_json(folder / PACKAGE, package(folder, DEFAULT.site_words.data["title"]))
 
 
 def decided() -> Iterator[Decided]:
@@ -184,6 +190,19 @@ def flat_result(id: str, result: Row) -> Row:
     }
 
 
+def sentences(rows: Iterable[Decided]) -> Iterator[Row]:
+    """What each answer's page says, a row for each sentence, in reading order."""
+    for page, row in {row.page: row for row in rows if row.page}.items():
+        for finding, sentence in said(row.assessment, DEFAULT.writer):
+            yield {
+                "page": page,
+                "finding": finding.id,
+                "topic": finding.topic.value,
+                "sentence": sentence,
+                "sources": listed(finding.sources),
+            }
+
+
 def limit_text(months: int, needs: Iterable[Need]) -> str:
     """A limit as in `12 if programme=none and country=sweden or country=norway`."""
     alternatives = " or ".join(
@@ -228,6 +247,7 @@ def schema() -> Row:
             {
                 "$schema": {"const": "decisions.schema.json"},
                 "on": described({"type": "string", "format": "date"}, words["on"]),
+                "licence": {"const": LICENCE},
                 "results": {"type": "object", "additionalProperties": {"$ref": "#/$defs/result"}},
                 "rows": {"type": "array", "items": {"$ref": "#/$defs/row"}, "uniqueItems": True},
             }

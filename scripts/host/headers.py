@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,10 @@ ASSETS_FOLDER = re.compile(r"(/assets\.[0-9a-f]+/).*")
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "public, max-age=0, must-revalidate"
 EVERYWHERE = {"X-Content-Type-Options": "nosniff"}
+FOR_OTHER_SITES = ("answers/", "what-changed/feed.xml")
+"""What the scripts of other sites may read of each language, besides `data/`, to show it to their readers."""
+OPENED = re.compile(rf"^/(?:data/|(?:[a-z-]+/)?(?:{'|'.join(map(re.escape, FOR_OTHER_SITES))}))")
+OPEN = {"Access-Control-Allow-Origin": "*"}
 
 
 def cache_rule(address: str) -> str:
@@ -23,7 +27,13 @@ def cache_rule(address: str) -> str:
     return FOR_EVER if HASHED_NAME.match(address) else ASK_AGAIN
 
 
-def write_host_files(site: Path, languages: Iterable[Language], address: str) -> None:
+def headers_of(address: str) -> dict[str, str]:
+    """The headers of a path of the site, besides those that say what it is and how it is packed."""
+    opened = OPEN if OPENED.match(address) else {}
+    return {"Cache-Control": cache_rule(address), **EVERYWHERE, **opened}
+
+
+def write_host_files(site: Path, languages: Sequence[Language], address: str) -> None:
     """No Jekyll, who may index, and the headers that the local server sends too.
 
     `address` is the whole address of the site, or empty.
@@ -33,6 +43,12 @@ def write_host_files(site: Path, languages: Iterable[Language], address: str) ->
     (site / "robots.txt").write_text(f"User-agent: *\nAllow: /\n{''.join(maps)}")
     # Hosts that read this file give all other files the other cache rule of their own accord.
     rules = ["/*", *(f"  {name}: {value}" for name, value in EVERYWHERE.items())]
+    opened = [f"/{language.folder}{path}" for language in languages for path in FOR_OTHER_SITES]
+    for path in ("/data/", *opened):
+        rules += [
+            f"{path}*" if path.endswith("/") else path,
+            *(f"  {name}: {value}" for name, value in OPEN.items()),
+        ]
     for lasting in kept_for_ever(site):
         rules += [lasting, f"  Cache-Control: {FOR_EVER}"]
     (site / "_headers").write_text("\n".join(rules) + "\n")

@@ -18,7 +18,7 @@ from wsgiref.headers import Headers
 from waitress import create_server, wasyncore
 from whitenoise import WhiteNoise
 
-from scripts.host.headers import EVERYWHERE, cache_rule
+from scripts.host.headers import headers_of
 from scripts.paths import SITE
 
 if TYPE_CHECKING:
@@ -80,8 +80,7 @@ class Site:
 
 
 def add_headers(headers: Headers, _path: str, address: str) -> None:
-    headers["Cache-Control"] = cache_rule(address)
-    for name, value in EVERYWHERE.items():
+    for name, value in headers_of(address).items():
         headers[name] = value
 
 

@@ -13,7 +13,7 @@ import jsonschema
 import pytest
 
 from calculator.addresses import AGE_GROUPS, SHORT_FORM
-from calculator.answers import UNKNOWN, read
+from calculator.answers import UNKNOWN, Answers, read
 from calculator.assessment import assess
 from calculator.decision import DECIDING
 from calculator.law import LAST_READ
@@ -121,6 +121,20 @@ def test_results_as_csv_say_the_same(tables: Path, table: Row) -> None:
         assert read_limits(line["limits"]) == result["limits"]
         for column in ("questions", "findings", "sources"):
             assert split(line[column]) == result[column]
+
+
+def test_sentences_are_those_of_each_answers_page(tables: Path) -> None:
+    lines = rows_of(tables / "sentences.csv")
+    for page in answer_pages(SHORT_FORM):
+        on_page = [line for line in lines if line["page"] == page.path]
+        if benefit.key in page.given:
+            assert not on_page
+            continue
+        findings = assess(Answers(page.given, (), ()), LAST_READ).findings
+        assert [(line["finding"], line["topic"]) for line in on_page] == [
+            (finding.id, finding.topic.value) for finding in findings
+        ]
+        assert all(line["sentence"].strip() and line["sources"] for line in on_page)
 
 
 def split(text: str) -> list[str]:

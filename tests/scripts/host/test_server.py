@@ -14,6 +14,7 @@ import pytest
 
 from scripts.host.headers import ASK_AGAIN, FOR_EVER
 from scripts.host.server import PORTS_TRIED, free_port, serving
+from scripts.links.feed import FEED
 
 PAGE = b"<!doctype html><title>A page</title>" + b"<p>Work training</p>" * 50
 FILES = {
@@ -25,6 +26,11 @@ FILES = {
     "engine/pyodide.0123456789ab.mjs": b"export {}",
     "engine/notes.mjs": b"export {}",
     "letters/2026-09-01.html": PAGE,
+    "data/figures.json": b"[]",
+    "answers/norway/answer.json": b"{}",
+    "sv/answers/norway/answer.json": b"{}",
+    "what-changed/feed.xml": b"<feed/>",
+    "data-for-others/figures.json": b"[]",
 }
 
 
@@ -142,3 +148,24 @@ def test_a_taken_port_is_passed_over() -> None:
         taken.listen()
         port = taken.getsockname()[1]
         assert port < free_port(port) < port + PORTS_TRIED
+
+
+@pytest.mark.parametrize(
+    ("path", "allowed"),
+    [
+        ("/data/figures.json", "*"),
+        ("/answers/norway/answer.json", "*"),
+        ("/sv/answers/norway/answer.json", "*"),
+        (f"/{FEED}", "*"),
+        ("/", None),
+        ("/calculator/", None),
+        ("/data-for-others/figures.json", None),
+        ("/engine/notes.mjs", None),
+    ],
+)
+def test_scripts_of_other_sites_may_read_data_answers_and_the_feed_and_nothing_else(
+    address: str, path: str, allowed: str | None
+) -> None:
+    response = Response(address, path)
+    assert response.status == 200
+    assert response.headers["Access-Control-Allow-Origin"] == allowed
