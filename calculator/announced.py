@@ -15,8 +15,8 @@ from datetime import date
 class Announced:
     """Something to look at from a day; `day` is None where nobody has set one.
 
-    `what` says what is to come, `read_at` where we read it and `read_on` when. `sources` are those that will
-    change or be joined by another.
+    `what` says what is to come, and `read_at` where we read it on `read_on`: the id of a source where there
+    is one. `sources` are those that will change or be joined by another.
     """
 
     day: date | None

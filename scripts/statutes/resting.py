@@ -10,12 +10,12 @@ from functools import cached_property
 from calculator.answers import read
 from calculator.decision import decide
 from calculator.law import EVERYWHERE, LAST_READ, SCHEMES
-from calculator.law.quoted import FIGURES
+from calculator.law.quoted import FIGURES, SOURCES
 from calculator.rules import Boundary, Statement
 from scripts.languages import LANGUAGES, Language
 from scripts.written.pages import Page
 
-MACRO = re.compile(r"\{\{\s*(?P<name>\w+)\((?P<given>[^)]*)\)")
+MACRO = re.compile(r"\{\{\s*\w+\((?P<given>[^)]*)\)")
 TEXT = re.compile(r'"([^"]*)"')
 
 
@@ -88,17 +88,16 @@ def named_texts(language: Language) -> Iterator[tuple[str, str]]:
 
 
 def sources_of_line(line: str) -> Iterator[str]:
-    """The sources that a line of a page cites, and those of the numbers that it quotes."""
+    """The sources that a line of a page cites, and those of the numbers and limits that it quotes."""
     for macro in MACRO.finditer(line):
-        given = TEXT.findall(macro["given"])
-        match macro["name"]:
-            case "cite":
-                yield from given
-            case "figure" | "figure_table" | "year_of":
-                yield FIGURES[given[0]].source
-            case "up_to":
-                for limit in decide(read(given[0]).given, LAST_READ).limits:
+        for given in TEXT.findall(macro["given"]):
+            if given in SOURCES:
+                yield given
+            elif given in FIGURES:
+                yield FIGURES[given].source
+            elif given in SCHEMES:
+                for limit in SCHEMES[given].on(LAST_READ).limits:
                     yield from limit.sources
-            case "limits_table" | "limits_picture":
-                for written in SCHEMES[given[0]].on(LAST_READ).limits:
-                    yield from written.sources
+            elif "=" in given:
+                for maximum in decide(read(given).given, LAST_READ).limits:
+                    yield from maximum.sources

@@ -80,9 +80,10 @@ class InForce:
                     yield one.ahead
             later = (one for one in self.statute.wordings if one.number == span.first)
             for one in later:
-                if self.day < one.first < date.max:
-                    yield f"another wording from {one.first}"
-                elif self.day <= one.last < date.max and one.holds(self.day):
+                if self.day < one.first:
+                    first = "a day not set yet" if one.first == date.max else one.first
+                    yield f"another wording from {first}"
+                elif self.day <= one.last < date.max:
                     yield f"this wording until {one.last}"
 
 

@@ -33,13 +33,13 @@ ANNOUNCED = (
         "folketrygdloven §§ 13-4 and 21-12 and trygderettsloven change (appeals); six weeks stay.",
         "folketrygdloven as of 2026-07-02, its notes on changes to come",
         SECOND_READING,
-        ("folketrygdloven-13-11",),
+        ("folketrygdloven-21-12",),
     ),
     Announced(
         None,
         "The new forvaltningslov, LOV-2025-06-20-81, on a day that the King sets; three weeks stay (§ 63).",
         "LOV-2025-06-20-81 as of 2026-07-02",
         SECOND_READING,
-        ("nav-loven-14a",),
+        ("forvaltningsloven-29",),
     ),
 )

@@ -3,14 +3,16 @@
 from datetime import date
 
 from calculator.announced import Announced
+from calculator.law.sweden import quoted_figures
 from calculator.sources import SECOND_READING
 
 ANNOUNCED = (
     Announced(
-        date(2026, 3, 1),
-        "An employee on sick leave may try work elsewhere and keep sjukpenning, for 14 days at a time.",
-        "Prop. 2025/26:53, Regeringskansliets rättsdatabaser; the law itself was not read",
+        quoted_figures.WORK_TRIAL,
+        "An employee on sick leave may try to work elsewhere and keep sjukpenning. The law was not read.",
+        "prop-2025-26-53",
         SECOND_READING,
+        ("prop-2025-26-53", "marcus-oscarsson-work-trial"),
     ),
     Announced(
         date(2026, 3, 2),
@@ -19,11 +21,11 @@ ANNOUNCED = (
         SECOND_READING,
     ),
     Announced(
-        date(2026, 6, 1),
-        "Sanctions without a first warning: 5, 10, then 45 days (nyheter24: from 1 April). No text found.",
-        "https://arbetet.se/2026/02/19/ska-straffas-direkt-regeringens-tuffa-besked-till-arbetslosa/",
+        quoted_figures.ANNOUNCED,
+        "Days without money from the first time on, without a warning; another paper says 1 April.",
+        "arbetet-suspensions",
         SECOND_READING,
-        ("sfs-2017-819-6-2", "sfs-2017-819-6-3"),
+        ("arbetet-suspensions", "nyheter24-suspensions", "sfs-2017-819-6-2"),
     ),
     Announced(
         date(2026, 7, 1),
@@ -34,9 +36,9 @@ ANNOUNCED = (
     Announced(
         date(2027, 1, 1),
         "A cap on benefits taken together, and a time to qualify for social insurance: newcomers' money.",
-        "friatider.se, 2025-12-15, and dagensps.se, 2025-09-17",
+        "regeringen-qualification",
         SECOND_READING,
-        ("sfs-2017-819-2-12", "sfs-2017-819-2-13", "sfs-2017-819-3-10", "sfs-2017-819-3-13"),
+        ("regeringen-qualification", "sfs-2017-819-2-13", "sfs-2017-819-3-10", "sfs-2017-819-3-13"),
     ),
     Announced(
         date(2027, 1, 1),

@@ -95,7 +95,15 @@ def test_of_two_wordings_the_one_that_holds_on_the_day_counts(tmp_path: Path, da
 def test_a_wording_without_a_day_does_not_hold_yet(tmp_path: Path) -> None:
     later = "1 § /Träder i kraft I:den dag som regeringen bestämmer/\nSedan."
     plain = plain_record("2017:820", "2025:311", f"1 § Nu.\n\n{later}")
-    assert [one.text for one in in_force(tmp_path, "a.json", plain).cited("1 §")] == ["Nu."]
+    marked = front("2017:820", "2025:311") + (
+        '<section id="1" class="paragraf">\n\n### 1 §\n\nNu.\n\n</section>\n'
+        '<section id="1" class="paragraf" selex:ikraft_villkor="den dag som regeringen bestämmer">\n\n'
+        "### 1 §\n\nSedan.\n\n</section>\n"
+    )
+    for name, written in (("a.json", plain), ("a.md", marked)):
+        statute = in_force(tmp_path, name, written)
+        assert [one.text for one in statute.cited("1 §")] == ["Nu."]
+        assert list(statute.ahead("1 §")) == ["another wording from a day not set yet"]
 
 
 def test_what_a_change_says_of_itself_stands_under_the_number_of_the_change(tmp_path: Path) -> None:
