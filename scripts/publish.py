@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -30,7 +29,7 @@ from scripts.languages import LANGUAGES, Language
 from scripts.links.feed import write_feed
 from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
-from scripts.links.short import HERE
+from scripts.links.short import HERE, site_address
 from scripts.paths import BUILD, SITE
 from scripts.search.index import write_index
 from scripts.written.abbreviations import marker
@@ -66,7 +65,7 @@ def publish(*, force: bool = False) -> None:
         say("site/ is up to date.")
         return
     if not address:
-        say(f"Short addresses and QR codes begin with {HERE}: set SITE_URL to the address of the site.")
+        say(f"QR codes and letters lead to {HERE}, this machine: not ready to publish without SITE_URL.")
     build_site(LANGUAGES, NEW, address)
     say("keeping what was published")
     keep_promises(NEW)
@@ -77,7 +76,7 @@ def publish(*, force: bool = False) -> None:
     old = put_in_place(NEW, SITE)
     STAMP.write_text(stamp)
     shutil.rmtree(old, ignore_errors=True)
-    say("site/ is ready to publish.")
+    say("site/ is ready to publish." if address else "site/ is ready to be looked at.")
 
 
 def draft() -> None:
@@ -136,12 +135,6 @@ def build_language(language: Language, address: str) -> Path:
     write_index(pages, language)
     fill(pages, kept_contents(language, date.today()), top, marker(language.site_words.abbreviations))
     return pages
-
-
-def site_address() -> str:
-    """The whole address of the site, if one was given."""
-    given = os.environ.get("SITE_URL", "")
-    return given and given.rstrip("/") + "/"
 
 
 def say(what: str) -> None:

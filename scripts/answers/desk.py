@@ -20,7 +20,7 @@ from scripts.answers.lasting import BOTH, GUIDANCE, codes_of
 from scripts.answers.ways import answer_pages
 from scripts.languages import Language
 from scripts.links.qr import QR_FILES
-from scripts.links.short import absolute, short_address
+from scripts.links.short import HERE, absolute, short_address, site_address
 from scripts.theme.templates import render
 from scripts.written.pages import read_page
 
@@ -99,6 +99,7 @@ def desk(language: Language, page: str, today: date) -> str:
     return render(
         "link-desk.html",
         top=top,
+        leads_here="" if site_address() else HERE,
         words=language.site_words.desk,
         topics=writer.words.topics,
         readers={reader: [topic.value for topic in topics] for reader, topics in TOPICS.items()},

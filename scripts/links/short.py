@@ -68,6 +68,12 @@ def short_address(code: str) -> str:
     return f"{FOLDER}/{code}/"
 
 
+def site_address() -> str:
+    """The whole address at which the site will lie, if one was given in SITE_URL."""
+    given = os.environ.get("SITE_URL", "")
+    return given and given.rstrip("/") + "/"
+
+
 def absolute(path: str) -> str:
     """The whole address of a path from the site's top."""
-    return f"{os.environ.get('SITE_URL', '').rstrip('/') or HERE.rstrip('/')}/{path}"
+    return (site_address() or HERE) + path

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from scripts.answers.desk import desk, guidance, situations
 from scripts.answers.lasting import short_path
 from scripts.languages import DEFAULT
+from scripts.links.short import HERE
 
 SITUATIONS = list(situations(DEFAULT, "../", date.today()))
 MOST_BYTES = 100_000
@@ -33,3 +36,13 @@ def test_the_page_stays_small(folder: Path) -> None:
 
 def test_the_paragraph_is_safe_in_html() -> None:
     assert "<p>" not in desk(DEFAULT, "staff/", date.today()).split("link-desk", 1)[1].split("<code>")[1][:20]
+
+
+@pytest.mark.parametrize(("address", "said"), [("", True), ("https://guide.example/", False)])
+def test_the_desk_says_when_its_links_lead_to_this_machine(
+    monkeypatch: pytest.MonkeyPatch, address: str, said: bool
+) -> None:
+    monkeypatch.setenv("SITE_URL", address)
+    shown = desk(DEFAULT, "staff/", date.today())
+    assert ("Do not send these links yet" in shown) is said
+    assert (HERE in shown) is said

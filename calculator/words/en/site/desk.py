@@ -1,6 +1,10 @@
 """What the link desk for staff says, in English."""
 
 DESK = {
+    "leads-here": (
+        "Do not send these links yet. This copy of the guide was built to be looked at, and its links and QR "
+        "codes lead to {address}, which nobody else can open."
+    ),
     "choices": "What the letter is about",
     "country": "Country",
     "situation": "Programme or situation",
