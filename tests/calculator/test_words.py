@@ -293,3 +293,12 @@ def test_the_sentences_of_the_text_are_at_most_88_characters_wide() -> None:
 def test_special_signs_are_escaped_in_html() -> None:
     shown = html.answer(answer(NORWAY), read("country=<%26>\"'").problems, Writer.of(DEFAULT), address=str)
     assert "“&lt;&amp;&gt;&quot;&#x27;”" in shown
+
+
+def test_a_finding_leads_to_where_the_guidance_says_more() -> None:
+    somebody, writer = answer(f"{NORWAY}&benefit=sickness-benefit"), Writer.of(DEFAULT)
+    link = '<a href="{}on-sick-leave/">I have a job and am on sick leave</a>'
+    assert link.format("../") in html.answer(somebody, (), writer, address=str)
+    assert link.format("../../") in html.answer(somebody, (), writer, address=str, top="../../")
+    assert "on-sick-leave" not in html.answer(answer(f"{NORWAY}&benefit=none"), (), writer, address=str)
+    assert html.GUIDANCE.keys() <= {found.wording for found in findings()}

@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 import pytest
 
+from calculator.words import DEFAULT, words_of
+from calculator.writing.html import GUIDANCE
 from scripts.written.faults import PageError, check, faults, warnings
 from scripts.written.pages import Page, read_page
 
@@ -112,3 +114,13 @@ def test_the_build_stops_at_a_fault_and_names_it(tmp_path: Path) -> None:
     assert check([good], TODAY) == []
     with pytest.raises(PageError, match=r"^en/money\.md, line 1: description is missing$"):
         check([good, bad], TODAY)
+
+
+def test_an_answer_leads_only_to_parts_of_the_guidance_that_there_are(pages: list[Page]) -> None:
+    parts = {
+        f"{page.name.removeprefix('en/').removesuffix('.md')}/{anchor}"
+        for page in pages
+        for anchor in ("", *(f"#{heading.id}" for heading in page.headings))
+    }
+    assert set(GUIDANCE.values()) <= parts
+    assert set(GUIDANCE.values()) == words_of(DEFAULT).guidance.keys()
