@@ -33,7 +33,7 @@ QUERIES = {
     "holiday": ["sweden/illness-and-absence/", "norway/absence/"],
     "how long": ["sweden/how-long/", "norway/how-long/"],
     "insurance": ["sweden/insurance/"],
-    "internship": ["what-is-work-training/"],
+    "internship": ["what-is-work-training/", "sweden/work-training/"],
     "money": MONEY,
     "pay": MONEY,
     "praktik": ["what-is-work-training/"],
