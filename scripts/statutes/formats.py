@@ -23,7 +23,7 @@ from scripts.statutes.provision import LINK, SWEDISH, Provision, tidy
 from scripts.statutes.statute import Statute, order
 
 FRONT = re.compile(r"---[ \t]*\n(?P<fields>.*?\n)---[ \t]*(?:\n|$)(?P<body>.*)", re.DOTALL)
-FIELD = re.compile(r'(?m)^([\w-]+): *"?(.*?)"?[ \t]*$')  # read by itself: one in ten is no YAML
+FIELD = re.compile(r'(?m)^([\w-]+): *"?(.*?)"?[ \t]*$')  # not all of it is YAML
 CHANGED_BY = re.compile(r'(?m)^ +- beteckning: "?(\d{4}:\d+)')
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 ENDS = ("upphavdDateTime", "tidsbegransadDateTime")
@@ -37,6 +37,7 @@ CHAPTER = re.compile(rf"(?P<chapter>{SWEDISH}) kap\.(?! *\d)")
 TRANSITION = re.compile(r"(?:Ikraftträdande(?:- och övergångsbestämmelser)?|Övergångsbestämmelser)$")
 CHANGE = re.compile(r"(?P<number>\d{4}:\d+)")
 ORIGIN = re.compile(r"\s*(?:Lag|Förordning)\s+\((?P<number>\d{4}:\d+)\)\.?\s*$")
+TITLE = re.compile(r"[A-ZÅÄÖ].*[^.:;,]", re.DOTALL)
 REPEALED = re.compile(r"Har upphävts genom")
 FROM = re.compile(r"\s*/Träder i kraft I:(?P<day>[^/]*)/")
 UNTIL = re.compile(r"\s*/Upphör att gälla U:(?P<day>[^/]*)/")
@@ -191,10 +192,11 @@ def swedish_provision(draft: Draft) -> Provision:
 def plain(draft: Draft) -> str:
     """The text of a provision, without the headings that come after it in a text without markup.
 
-    A provision ends with a full stop, and a heading does not. What follows a change has no headings.
+    A heading begins with a capital letter and ends without a full stop; the last paragraph of a provision
+    ends with one, or begins with its number in a list.
     """
     paragraphs = [LINK.sub(r"\1", paragraph) for paragraph in draft.paragraphs if paragraph]
-    while len(paragraphs) > 1 and not paragraphs[-1].endswith((".", ":", ";", ",")):
+    while len(paragraphs) > 1 and TITLE.fullmatch(paragraphs[-1]):
         paragraphs.pop()
     return "\n\n".join(paragraphs)
 

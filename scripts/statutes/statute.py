@@ -59,7 +59,8 @@ class InForce:
     def between(self, span: Span) -> list[Provision]:
         numbers = list(self.provisions)
         if span.first.endswith(":"):
-            return [self.provisions[number] for number in numbers if number.startswith(span.first)]
+            chapter = (self.provisions[number] for number in numbers if number.startswith(span.first))
+            return [one for one in chapter if not one.repealed]
         if span.first not in numbers or span.last not in numbers:
             return []
         chosen = numbers[numbers.index(span.first) : numbers.index(span.last) + 1]

@@ -144,6 +144,20 @@ def test_a_range_is_cited_without_what_is_repealed_in_it_and_not_at_all_when_it_
     assert statute.cited("3\u20135 §§") == []
 
 
+def test_a_heading_after_a_provision_is_no_part_of_it_and_the_last_point_of_a_list_is(
+    tmp_path: Path,
+) -> None:
+    text = "1 § Den som bakar ska\n\n1. väga, och\n\n2. vänta\n\nOm ugnen\n\nVärme\n\n2 § Två."
+    statute = in_force(tmp_path, "sfs-2007-414.json", plain_record("2007:414", "2026:900", text))
+    assert [one.text for one in statute.cited("1 §")] == ["Den som bakar ska\n\n1. väga, och\n\n2. vänta"]
+
+
+def test_a_chapter_is_cited_without_what_is_repealed_in_it(tmp_path: Path) -> None:
+    text = "6 kap. Ugnen\n\n1 § Ett.\n\n2 § Har upphävts genom lag (1900:1).\n\n7 kap. Mer\n\n1 § Sju."
+    statute = in_force(tmp_path, "sfs-2017-819.json", plain_record("2017:819", "2026:900", text))
+    assert [one.text for one in statute.cited("6 kap.")] == ["Ett."]
+
+
 def test_a_statute_that_is_repealed_has_no_provisions_any_more(tmp_path: Path) -> None:
     text = record("2007:414", "2026:900", SWEDISH).replace(
         '"upphavdDateTime": null', '"upphavdDateTime": "2026-11-24T00:00:00"'
