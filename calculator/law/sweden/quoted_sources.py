@@ -67,6 +67,7 @@ LAW = (
     Source("sfs-2017-819-4-3", COMPENSATION, "4 kap. 3 §"),
     Source("sfs-2017-819-4-4", COMPENSATION, "4 kap. 4 §"),
     Source("sfs-2017-819-5-4", COMPENSATION, "5 kap. 4 §"),
+    Source("sfs-2017-819-6-1", COMPENSATION, "6 kap. 1 §"),
     Source("sfs-2017-819-6-4", COMPENSATION, "6 kap. 4 §"),
     Source("sfs-2017-819-6-5", COMPENSATION, "6 kap. 5 §"),
     Source("sfs-2017-819-8-1", COMPENSATION, "8 kap. 1 §"),
