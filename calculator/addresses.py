@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from calculator.answers import UNKNOWN
 from calculator.conditions import AnswerValue, Given
@@ -123,8 +124,12 @@ class Questionnaire:
 
     def is_asked(self, question: Question, given: Given) -> bool:
         """Whether the form asks the question now, when nothing more is answered than this."""
-        unknown: dict[str, AnswerValue] = dict.fromkeys((other.key for other in self.questions), UNKNOWN)
-        return bool(question.asked.truth({**unknown, **given}))
+        return bool(question.asked.truth({**self.nothing, **given}))
+
+    @cached_property
+    def nothing(self) -> Given:
+        """What is known before anything is answered."""
+        return {question.key: UNKNOWN for question in self.questions}
 
     def part(self, key: str, value: object) -> str:
         """The part of an address that stands for one answer."""

@@ -16,7 +16,7 @@ from itertools import chain, combinations
 
 from calculator.conditions import AnswerValue, Fact, Given
 from calculator.law import SCHEMES
-from calculator.questions import QUESTIONS, Question, age, country
+from calculator.questions import QUESTIONS, Question, age, completed, country
 from calculator.rules import Limit, Rules
 
 DECIDING = tuple(question for question in QUESTIONS if question.decides)
@@ -88,19 +88,7 @@ def _decide(rules: RulesByCountry, given: frozenset[tuple[str, AnswerValue]]) ->
 
 def worlds(given: Given) -> tuple[World, ...]:
     """Every complete set of answers that agrees with the ones given."""
-    found: list[World] = [{age.key: given[age.key]} if age.key in given else {}]
-    for question in DECIDING:
-        values = (given[question.key],) if question.key in given else question.values
-        found = [
-            branch
-            for world in found
-            for branch in (
-                [{**world, question.key: value} for value in values]
-                if question.asked.truth(world)
-                else [world]
-            )
-        ]
-    return tuple(found)
+    return completed(given, DECIDING)
 
 
 @dataclass(frozen=True)

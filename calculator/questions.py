@@ -5,11 +5,11 @@ Keys and values are promised for ever: letters and bookmarks carry them. Add, ne
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from calculator.conditions import ALWAYS, Answered, Condition, Is, Some
+from calculator.conditions import ALWAYS, Answered, Condition, Given, Is, Some
 
 
 class Kind(Enum):
@@ -51,6 +51,31 @@ class Question:
     def asks_for(self, value: str) -> Condition:
         """The condition under which `value` is one of the answers to choose from."""
         return self.asked & self.offered.get(value, ALWAYS)
+
+
+def completed(given: Given, questions: Iterable[Question]) -> tuple[Given, ...]:
+    """Every complete set of answers to these questions that agrees with those given; others stay as they are.
+
+    A question that the answers before it do not ask has none.
+    """
+    asked = tuple(questions)
+    keys = {question.key for question in asked}
+    found: list[Given] = [{key: value for key, value in given.items() if key not in keys}]
+    for question in asked:
+        found = [branch for answers in found for branch in branches(question, answers, given)]
+    return tuple(found)
+
+
+def branches(question: Question, answers: Given, given: Given) -> Iterator[Given]:
+    """The answers with each answer to one more question: the one that was given, or all that are offered."""
+    if not question.asked.truth(answers):
+        yield answers
+    elif question.key in given:
+        yield {**answers, question.key: given[question.key]}
+    else:
+        for value in question.values:
+            if question.asks_for(value).truth(answers):
+                yield {**answers, question.key: value}
 
 
 def choice(key: str, *values: str, asked: Condition = ALWAYS, figures: tuple[str, ...] = ()) -> Question:

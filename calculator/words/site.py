@@ -5,7 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from calculator.words.language import folder_of
+from calculator.conditions import Fact
+from calculator.words.language import Clause, QuestionWords, folder_of
+
+
+@dataclass(frozen=True)
+class FinderWords:
+    """The second questionnaire: which programme might fit. Its names are those of the short form's words."""
+
+    questions: Mapping[str, QuestionWords]
+    facts: Mapping[Fact, Clause]
+    """What is true of a person, to follow "because"."""
+    findings: Mapping[str, str]
+    topics: Mapping[str, str]
+    measures: Mapping[str | None, str]
+    """The programmes by name, and in Norway work training itself."""
+    programmes: Mapping[str, str]
+    """The same with their official names."""
+    fits: Mapping[str, str]
+    """How a programme fits, in a few words."""
+    leads: Mapping[str, str]
+    """The ways on from an answer, by the name of each."""
+    page: Mapping[str, str]
+    """What the form and the pages say besides."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +52,7 @@ class SiteWords:
     """What the pages of questions and answers say besides."""
     letter: Mapping[str, str]
     """The paragraph for a letter, by the finding that says who decides."""
+    finder: FinderWords
     desk: Mapping[str, str]
     links: Mapping[str, str]
     """What short addresses and retired pages say."""

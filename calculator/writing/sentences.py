@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, lru_cache
 
@@ -58,7 +58,7 @@ class Writer:
         if not finding.details:
             return self.text(self.words.findings[finding.wording])
         # A number of the finding's own day comes before the newest one.
-        writer = Writer(self.words, {**self.numbers, **finding.details})
+        writer = replace(self, numbers={**self.numbers, **finding.details})
         details = {name: writer.detail(name, detail) for name, detail in finding.details.items()}
         return self.text(self.words.findings[finding.wording], **details)
 

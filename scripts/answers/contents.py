@@ -7,13 +7,14 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+from scripts.answers.finder import FinderShelf
 from scripts.answers.html import AnswerShelf
 from scripts.answers.pages import Content
 from scripts.kept import files_of, fingerprint, kept
 from scripts.languages import Language
 from scripts.links.short import absolute
 
-SHELVES = (AnswerShelf,)
+SHELVES = (AnswerShelf, FinderShelf)
 MADE_OF = ("calculator/**/*.py", "scripts/**/*.py", "docs/theme/partials/*.html", "docs/register.txt")
 FILE = "contents.json"
 

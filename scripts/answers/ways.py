@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from calculator.addresses import AGE_GROUPS, SHORT_FORM, Questionnaire, spokesman
 from calculator.answers import UNKNOWN
 from calculator.conditions import AnswerValue, Given
+from calculator.finder.questions import FINDER
 from calculator.questions import Kind, Question
 
-QUESTIONNAIRES = (SHORT_FORM,)
+QUESTIONNAIRES = (SHORT_FORM, FINDER)
 """Everything that is asked on pages."""
 
 

@@ -21,6 +21,7 @@ STYLES = (
     "card",
     "form",
     "answer",
+    "finder",
     "desk",
     "embed",
     "print",

@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the builder impo
 
 from calculator.writing import html
 from scripts.answers.desk import desk
+from scripts.answers.finder import finder_form
 from scripts.answers.form import form
 from scripts.engine.build import describe
 from scripts.languages import DEFAULT, Language
@@ -126,6 +127,11 @@ def define_env(env: MacrosPlugin) -> None:
     def calculator_form() -> str:
         """The short form, with the places for the engine's state and the answer."""
         return form(describe(), language, page_address())
+
+    @macro
+    def programme_finder() -> str:
+        """The form that says which programme might fit, with all its answers."""
+        return finder_form(language, page_address(), date.today())
 
     @macro
     def link_desk() -> str:

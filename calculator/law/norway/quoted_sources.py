@@ -165,6 +165,7 @@ SYSTEMS = (
         AGREEMENTS,
         "Avtale, VeilederSkalGodkjenneSistException, Tiltakstype, GodkjentPaVegneGrunn",
     ),
+    Source("nav-agreement-system-reduced-capability", AGREEMENTS, "Kvalifiseringsgruppe, Innsatsgruppe"),
     Source("nav-agreement-system-goals", AGREEMENTS, "MaalKategori, Maal"),
     Source("nav-agreement-system-overlap", AGREEMENTS, "AlleredeRegistrertAvtale"),
     Source("nav-agreement-system-changes", AGREEMENTS, "Avtale, ForkortetGrunn"),

@@ -37,6 +37,7 @@ FIGURES = figures_by_id(
     swedish("unemployment-benefit-days-fewer", "benefit days", "sfs-2007-414-5", 100),
     swedish("credit-for-days-least", "months", "sfs-2007-414-5", 3),
     swedish("credit-for-days-fewer", "months", "sfs-2007-414-5", 5),
+    swedish("single-parent-child", "years", "sfs-2007-414-5", 18),
     swedish("early-referral", "benefit days", "sfs-2007-414-5a", 22),
     swedish("return-after-school", "years", "sfs-2007-414-14a", 3),
     swedish("establishment-family-application", "years", "sfs-2017-584-2", 6),

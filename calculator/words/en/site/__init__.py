@@ -3,6 +3,7 @@
 from calculator.words.en.site.abbreviations import ABBREVIATIONS
 from calculator.words.en.site.data import DATA
 from calculator.words.en.site.desk import DESK
+from calculator.words.en.site.finder import FINDER
 from calculator.words.en.site.form import CAUSES, FORM
 from calculator.words.en.site.frame import DOORS, FOOTER, FRAME, MENU, WAYS
 from calculator.words.en.site.guidance import GUIDANCE
@@ -23,6 +24,7 @@ SITE = SiteWords(
     causes=CAUSES,
     pages=PAGES,
     letter=LETTER,
+    finder=FINDER,
     desk=DESK,
     links=LINKS,
     guidance=GUIDANCE,

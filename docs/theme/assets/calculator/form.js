@@ -1,6 +1,8 @@
 // Carries answers from the form to the calculator's Python and shows what comes back. It holds no rule: which
 // question is asked when stands in the page as data, and every sentence comes from the page or from Python.
 
+import { holds } from "./asked.js";
+
 const calculator = document.querySelector(".calculator");
 const form = calculator.querySelector("form");
 const engine = calculator.querySelector(".engine");
@@ -26,22 +28,6 @@ function showQuestions() {
     const shown = holds(JSON.parse(element.dataset.asked), new FormData(form));
     element.hidden = !shown;
     for (const control of element.querySelectorAll("input")) control.disabled = !shown;
-  }
-}
-
-function holds(condition, given) {
-  const [kind, value] = Object.entries(condition)[0];
-  switch (kind) {
-    case "is":
-      return value.values.includes(given.get(value.key));
-    case "answered":
-      return Boolean(given.get(value));
-    case "all":
-      return value.every((part) => holds(part, given));
-    case "some":
-      return value.some((part) => holds(part, given));
-    case "not":
-      return !holds(value, given);
   }
 }
 
