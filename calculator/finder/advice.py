@@ -128,8 +128,8 @@ class Advice:
         return tuple(sorted(found, key=lambda finding: READING_ORDER[finding.topic]))
 
     def missing(self) -> Iterator[Finding]:
-        """What to find out first."""
-        for key in self.questions:
+        """What to find out first; the country is asked for in the headline."""
+        for key in self.questions if self.guides else ():
             reasons = (guide.sources.get(key, ()) for guide in self.guides)
             sources = distinct(chain.from_iterable(reasons))
             asked = {"question": key, **numbers_of(QUESTIONS_BY_KEY[key].figures, self.on)}

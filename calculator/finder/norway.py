@@ -92,7 +92,13 @@ NEXT_STEP = (
         ("arbeidsmarkedsloven-2",),
         when=may_work.is_(NO) | is_open(may_work),
     ),
-    Statement("talk-with-the-employer", Topic.NEXT_STEP, ("tiltaksforskriften-1-8",), when=has_a_job),
+    Statement("talk-with-the-employer", Topic.NEXT_STEP, ("tiltaksforskriften-1-8",), when=work.is_(JOB)),
+    Statement(
+        "make-a-follow-up-plan",
+        Topic.NEXT_STEP,
+        ("arbeidsmiljoloven-4-6", "tiltaksforskriften-1-8"),
+        when=work.is_(SICK_LEAVE),
+    ),
     Statement(
         "ask-for-the-assessment",
         Topic.NEXT_STEP,

@@ -40,7 +40,7 @@ from calculator.questions import (
 from calculator.rules import Boundary, Statement, Topic
 
 is_registered = ~work.is_(NOT_REGISTERED)
-is_without_work = work.is_(REGISTERED) | Judged(work.is_(PART_TIME))
+is_without_work = work.is_(REGISTERED, NOT_REGISTERED) | Judged(work.is_(PART_TIME))
 """Who works part time may count as without work: the agency says so."""
 may_be_newcomer = age.is_(YOUNG, ADULT)
 """At other ages nobody comes into the Establishment Programme, and what decides it is not asked."""
@@ -98,7 +98,7 @@ ESTABLISHMENT = Programme(
         Boundary("establishment-not-registered", is_registered, ("sfs-2017-820-5",)),
         Boundary(
             "establishment-full-time-work",
-            work.is_(REGISTERED, PART_TIME) | Judged(work.is_(BUSINESS, SICK_LEAVE)),
+            work.is_(REGISTERED, NOT_REGISTERED, PART_TIME) | Judged(work.is_(BUSINESS, SICK_LEAVE)),
             ("sfs-2017-820-5",),
         ),
         Boundary(
@@ -131,7 +131,7 @@ HEADLINES = (
     Statement(
         "job-and-sick-leave-in-sweden",
         Topic.ELIGIBILITY,
-        ("sfs-2007-813-5", "sfs-2007-414-5", "af-work-training"),
+        ("sfs-2007-813-5", "sfs-2007-414-5", "sfs-2010-110-30-6a"),
         when=work.is_(SICK_LEAVE),
     ),
     Statement(
@@ -149,7 +149,12 @@ NEXT_STEP = (
         ("sfs-2007-813-5", "sfs-2007-414-5"),
         when=work.is_(NOT_REGISTERED),
     ),
-    Statement("talk-at-work", Topic.NEXT_STEP, ("af-work-training",), when=work.is_(SICK_LEAVE)),
+    Statement(
+        "talk-at-work",
+        Topic.NEXT_STEP,
+        ("sfs-2010-110-30-6a", "sfs-2010-110-31-3"),
+        when=work.is_(SICK_LEAVE),
+    ),
     Statement(
         "ask-about-the-programme",
         Topic.NEXT_STEP,

@@ -64,6 +64,8 @@ LEADS = {
     "ask-about-the-programme": "sweden/how-to-apply/",
     "ask-for-reinforced": "sweden/reinforced-work-training/",
     "contact-nav-office": "norway/how-to-apply/",
+    "talk-at-work": "on-sick-leave/#sweden",
+    "make-a-follow-up-plan": "on-sick-leave/#norway",
 }
 """Where what is said leads on to, by the id of the finding."""
 

@@ -8,7 +8,6 @@ nor the limits, so they are no part of a key.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,7 +15,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 from calculator.addresses import AGE_GROUPS, SHORT_FORM, group_name, path, spokesman
 from calculator.answers import UNKNOWN, Answers, set_aside
@@ -28,16 +26,24 @@ from calculator.law.quoted import FIGURES, SOURCES
 from calculator.questions import OLDEST_AGE, age
 from calculator.writing.data import source
 from calculator.writing.sentences import said
+from scripts.data.files import (
+    Row,
+    by_line,
+    choice,
+    column_of,
+    described,
+    fixed,
+    list_of,
+    listed,
+    write_csv,
+    write_json,
+)
 from scripts.data.package import LICENCE, PACKAGE, package
+from scripts.data.programmes import write_programmes
 from scripts.kept import files_of, fingerprint, kept
 from scripts.languages import DEFAULT
 
 KEYS = tuple(question.key for question in DECIDING)
-
-
-def column_of(key: str) -> str:
-    """The column for a key: some engines allow no hyphen in a name."""
-    return key.replace("-", "_")
 
 
 COLUMNS = (
@@ -59,8 +65,6 @@ RESULT_COLUMNS = ("result", "outcome", "limits", "questions", "findings", "sourc
 FIGURE_COLUMNS = ("id", "number", "unit", "first_day", "last_day", "chosen_by", "source")
 
 AGE_NAMES = {group_name(group): group for group in AGE_GROUPS}
-
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -136,6 +140,7 @@ def write_tables(folder: Path) -> None:
     write_json(folder / "sources.json", {id: source(cited, DEFAULT.writer) for id, cited in SOURCES.items()})
     write_json(folder / "figures.json", list(figures()))
     write_csv(folder / "figures.csv", FIGURE_COLUMNS, figures())
+    write_programmes(folder)
     write_json(folder / PACKAGE, package(folder, DEFAULT.site_words.data["title"]))
 
 
@@ -209,10 +214,6 @@ def limit_text(months: int, needs: Iterable[Need]) -> str:
         " and ".join(f"{key}={value}" for key, value in need.items()) for need in needs
     )
     return f"{months} if {alternatives}" if alternatives else str(months)
-
-
-def listed(names: Iterable[str]) -> str:
-    return "; ".join(names)
 
 
 def figures() -> Iterator[Row]:
@@ -298,52 +299,3 @@ def schema() -> Row:
 def needed_values() -> Mapping[str, Iterable[str]]:
     """What a maximum may need: an answer, or something that an officer adds."""
     return {**{question.key: question.values for question in DECIDING}, "extension": ("granted",)}
-
-
-def fixed(properties: Row) -> Row:
-    """An object with these properties and no others."""
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
-
-
-def choice(values: Iterable[str]) -> Row:
-    return {"enum": list(values)}
-
-
-def list_of(items: Row) -> Row:
-    return {"type": "array", "items": items, "uniqueItems": True}
-
-
-def described(what: Row, description: str) -> Row:
-    return {**what, "description": description}
-
-
-def write_csv(place: Path, columns: Iterable[str], rows: Iterable[Row]) -> None:
-    with place.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(columns), extrasaction="ignore", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-
-
-def write_json(place: Path, value: object) -> None:
-    place.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", "utf-8")
-
-
-def by_line(table: Mapping[str, Any]) -> str:
-    """A JSON object with a line for each entry, which a person can read and a tool can compare."""
-    fields = ",\n".join(f"{json.dumps(field)}: {entries(value)}" for field, value in table.items())
-    return f"{{\n{fields}\n}}\n"
-
-
-def entries(value: object) -> str:
-    if isinstance(value, list):
-        items = ",\n".join(map(json.dumps, value))
-        return f"[\n{items}\n]"
-    if isinstance(value, dict):
-        items = ",\n".join(f"{json.dumps(key)}: {json.dumps(item)}" for key, item in value.items())
-        return f"{{\n{items}\n}}"
-    return json.dumps(value)

@@ -14,7 +14,7 @@ import duckdb
 
 from calculator.decision import DECIDING
 from calculator.questions import OLDEST_AGE
-from scripts.data.tables import column_of
+from scripts.data.files import column_of
 from scripts.paths import DOCS
 
 EXAMPLE = DOCS / "examples" / "join.py"

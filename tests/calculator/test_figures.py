@@ -78,6 +78,7 @@ QUOTED_BY_THE_GUIDANCE = [
     ("unemployment-benefit-days-fewer", 100, "benefit days", "sfs-2007-414-5", SWEDISH),
     ("credit-for-days-least", 3, "months", "sfs-2007-414-5", SWEDISH),
     ("credit-for-days-fewer", 5, "months", "sfs-2007-414-5", SWEDISH),
+    ("single-parent-child", 18, "years", "sfs-2007-414-5", SWEDISH),
     ("early-referral", 22, "benefit days", "sfs-2007-414-5a", SWEDISH),
     ("return-after-school", 3, "years", "sfs-2007-414-14a", SWEDISH),
     ("establishment-family-application", 6, "years", "sfs-2017-584-2", SWEDISH),

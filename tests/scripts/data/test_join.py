@@ -16,7 +16,7 @@ from calculator.decision import DECIDING
 from calculator.law import LAST_READ
 from calculator.months import last_day
 from calculator.words import DEFAULT
-from scripts.data.tables import column_of
+from scripts.data.files import column_of
 from scripts.measure.cases import EXAMPLE, MILLION, database_with_cases, example
 from scripts.paths import DOCS
 

@@ -12,4 +12,13 @@ DATA = {
     "questions": "What is unknown and could change the result, the most decisive first.",
     "sources": "Names in sources.json.",
     "needs": "Alternatives, each of which is enough; empty when the maximum holds as answered.",
+    "programmes-title": (
+        "Which programme might fit: every way through the questions, and how each programme fits"
+    ),
+    "fit": (
+        "`meets`: the conditions that a person can tell are met; `depends`: an answer that is missing "
+        "decides; `officer`: only an officer can say; `outside`: a condition is not met. Empty in the "
+        "other country."
+    ),
+    "questions-asked": "What was asked and is not known, in the order of the questions.",
 }

@@ -195,7 +195,6 @@ FACTS = {
         "you come straight from the Job Guarantee for Youth, after "
         "{development-guarantee-after-youth-guarantee:months}"
     ),
-    ("route", "single-parent"): Clause("you are a single parent, and have no more benefit next to your work"),
     ("route", "prison"): Clause("you serve a sentence outside prison, or are on parole"),
     ("may-work", "yes"): Clause("you may live and work in Norway"),
     ("assessment", "yes"): Clause("NAV has decided what help you need"),
@@ -320,8 +319,8 @@ NEXT_STEP = {
         "are registered."
     ),
     "talk-at-work": (
-        "Talk with your employer, [sv:Försäkringskassan] (the Swedish Social Insurance Agency) or "
-        "[sv:Arbetsförmedlingen] about training at a workplace while you are on sick leave."
+        "Talk with your employer and with [sv:Försäkringskassan] (the Swedish Social Insurance Agency). "
+        "You may be able to train at a workplace as a way back to work."
     ),
     "ask-about-the-programme": (
         "Call [sv:Arbetsförmedlingen] and name the programme. You may ask for it, also if nobody has "
@@ -342,8 +341,11 @@ NEXT_STEP = {
         "lets you do."
     ),
     "talk-with-the-employer": (
-        "Talk with your employer about what can be changed at work, and make a follow-up plan "
-        "([nb:oppfølgingsplan]) if you are on sick leave."
+        "Talk with your employer about what can be changed at work, so that you can keep your job."
+    ),
+    "make-a-follow-up-plan": (
+        "Talk with your employer, and make a plan together ([nb:oppfølgingsplan]). If your work capability "
+        "is reduced, NAV must have seen the plan first."
     ),
     "ask-for-the-assessment": (
         "Ask NAV to assess what help you need. Everyone who asks NAV for help to get work can have that, "
@@ -431,7 +433,6 @@ FINDER = FinderWords(
     facts=FACTS,
     findings={**HEADLINES, **REASONS, **NEXT_STEP, **CAUTION},
     topics={
-        "eligibility": "Which programme might fit",
         "next-step": "What to do next",
         "caution": "What only an officer decides",
     },
@@ -442,6 +443,8 @@ FINDER = FinderWords(
         "ask-about-the-programme": "How to ask",
         "ask-for-reinforced": "Read about reinforced work training",
         "contact-nav-office": "How to ask NAV",
+        "talk-at-work": "Read about sick leave from a job",
+        "make-a-follow-up-plan": "Read about sick leave from a job",
         "answer": "How long it can last, money, and what the employer does",
         "form": "The same in the form, with dates",
         "job-guarantee-for-youth": "Read about the Job Guarantee for Youth",
