@@ -9,7 +9,7 @@ from enum import Enum
 
 from calculator.sources import Source
 from scripts.statutes.hashes import NO_COPY, STATUTES, Kept
-from scripts.statutes.provision import fingerprint, spans
+from scripts.statutes.provision import fingerprint
 from scripts.statutes.statute import InForce, Statute, order, text_of
 
 
@@ -68,13 +68,11 @@ def of_source(source: Source, in_force: InForce, kept: Kept) -> Comparison:
         return Comparison(source, Fate.OLDER, statute)
     found = in_force.cited(source.provision)
     new = fingerprint(text_of(found)) if found else ""
-    number = in_force.by_hash.get(old, "")
-    cited = {span.first for span in spans(source.provision)}
     if new and not old:
         fate = Fate.NEW
     elif new == old and new:
         fate = Fate.UNCHANGED
-    elif number and number not in cited:
+    elif number := in_force.by_hash.get(old):
         return Comparison(source, Fate.RENUMBERED, statute, new, number)
     else:
         fate = Fate.CHANGED if new else Fate.REPEALED

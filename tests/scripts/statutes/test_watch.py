@@ -187,6 +187,23 @@ def test_a_statute_with_a_provision_that_is_gone_is_left_for_a_person(
     assert [file.read_text() for file in sources] == before
 
 
+def test_a_new_source_whose_provision_is_not_there_is_named(tmp_path: Path, run: Run) -> None:
+    code, report = run(cakes(tmp_path / "now", "2026-03-29-541", {**NORWEGIAN, "3-5": ""}))
+    assert code == 1
+    assert "tiltaksforskriften-3-5:" in part(report, REPEALED)
+    assert "forskrift-2015-12-11-1598" in part(report, "New here: there is no hash to compare with")
+
+
+def test_statutes_that_the_folder_does_not_have_are_named_apart_from_those_without_copies(
+    tmp_path: Path, run: Run
+) -> None:
+    _, report = run(cakes(tmp_path / "now", "2026-03-29-541", NORWEGIAN))
+    title = "Not compared: the folder has no text of the statute (if it had one before, it may be repealed)"
+    assert "sfs-2007-414:" in part(report, title)
+    assert "sfs-2019-780:" not in part(report, title)
+    assert "sfs-2019-780:" in part(report, "Not compared: we know of no copy")
+
+
 def test_of_several_copies_the_newest_counts(tmp_path: Path, run: Run) -> None:
     name, written = next(iter(FORMATS.items()))
     run(swedish(tmp_path / "before", name, written, "2026:900", SWEDISH), "--add")
