@@ -21,6 +21,9 @@ Address = Callable[[Given], str]
 GUIDANCE = {
     "employed-on-sick-leave": "on-sick-leave/",
     "employed-on-sick-leave-in-norway": "on-sick-leave/",
+    "nav-places-you-in-a-group": "norway/who-can-take-part/#effort-group",
+    "no-tiltakspenger-with": "norway/other-programmes/",
+    "other-benefit-in-norway": "norway/other-programmes/",
     "absence-for-a-good-reason": "norway/absence/#tiltakspenger",
     "travel-costs": "norway/money/#travel",
     "child-care-and-housing": "norway/money/#child-care",

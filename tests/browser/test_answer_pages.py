@@ -44,7 +44,7 @@ def test_without_scripts_a_person_clicks_through_to_the_answer(
 
 def test_without_scripts_an_answer_is_changed_and_the_others_are_kept(plain: Page) -> None:
     plain.goto("answers/norway/little-experience-no/reduced-capability-yes/benefit-none/")
-    change = plain.locator("details", has_text="Little or no work experience")
+    change = plain.locator("details", has_text="Little or insufficient work experience")
     change.locator("summary").click()
     change.get_by_role("link", name="Yes").click()
     expect(plain).to_have_url(

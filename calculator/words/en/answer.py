@@ -69,6 +69,8 @@ PAGE = {
 
 GUIDANCE = {
     "on-sick-leave/": "I have a job and am on sick leave",
+    "norway/who-can-take-part/#effort-group": "The groups in Norway",
+    "norway/other-programmes/": "Other programmes in Norway",
     "norway/absence/#tiltakspenger": "Absence in Norway",
     "norway/money/#travel": "Help with travel in Norway",
     "norway/money/#child-care": "Help with child care and housing in Norway",

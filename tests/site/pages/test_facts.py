@@ -17,7 +17,7 @@ FACTS = {
     "sweden": [f"SE-{number:02}" for number in range(1, 27)],
     "norway": [f"NO-{number:02}" for number in range(1, 20)],
 }
-DISPUTED = {"NO-09": "a-n1", "NO-14": "a-n2", "NO-15": "a-n3"}
+DISPUTED = {"NO-07": "a-n6", "NO-09": "a-n1", "NO-10": "a-n10", "NO-14": "a-n2", "NO-15": "a-n3"}
 """Facts that the guidance corrects, with the note that says why."""
 
 
