@@ -91,6 +91,11 @@ def define_env(env: MacrosPlugin) -> None:
         return quotes.year_table(quotes.known_figure(id), writer)
 
     @macro
+    def week_table(*ids: str) -> str:
+        """A table of what amounts a day make in a week, for each number of days."""
+        return quotes.week_table(tuple(map(quotes.known_figure, ids)), writer)
+
+    @macro
     def limits_table(country: str) -> str:
         """A table of a country's maxima, with what each rests on."""
         return limits.limits_table(country, writer)

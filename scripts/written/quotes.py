@@ -10,6 +10,7 @@ from calculator.decision import decide
 from calculator.figures import Figure
 from calculator.law import LAST_READ
 from calculator.law.quoted import FIGURES, SOURCES
+from calculator.questions import days_a_week
 from calculator.sources import Source
 from calculator.words.grammar import Counted
 from calculator.words.marks import as_html
@@ -70,6 +71,26 @@ def year_table(figure: Figure, writer: Writer) -> str:
         for value in figure.values
     )
     return table("figure", (heading("year", writer), heading("amount", writer)), rows)
+
+
+def week_table(figures: tuple[Figure, ...], writer: Writer) -> str:
+    """What amounts a day make in a week, for each number of days."""
+    grammar = writer.words.grammar
+    rows = "".join(
+        f'<tr><th scope="row">{days}</th>'
+        + "".join(f"<td>{grammar.amount(days * figure.latest, currency(figure))}</td>" for figure in figures)
+        + "</tr>"
+        for days in days_a_week.numbers
+    )
+    columns = (heading("days-a-week", writer), *(heading(figure.id, writer) for figure in figures))
+    return table("figure", columns, rows)
+
+
+def currency(figure: Figure) -> str:
+    """The unit of the grammar in which sums of a figure are said."""
+    if not figure.currency:
+        raise QuoteError(f"the figure {figure.id!r} is no amount of money")
+    return figure.currency.lower()
 
 
 def known_source(id: str) -> Source:

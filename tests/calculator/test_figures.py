@@ -49,6 +49,7 @@ KNOWN_FROM = [
     ("complaint-about-a-place", 3, "weeks", "arbeidsmarkedsloven-17", NORWEGIAN),
 ]
 
+FIRST_WORDING = "2018-01-01"
 QUOTED_BY_THE_GUIDANCE = [
     ("youth-guarantee-registered-days", 90, "calendar days", "sfs-2007-813-5", SWEDISH),
     ("youth-guarantee-registered-within", 4, "months", "sfs-2007-813-5", SWEDISH),
@@ -69,6 +70,27 @@ QUOTED_BY_THE_GUIDANCE = [
     ("travel-by-car", 250, "öre a kilometre", "sfs-2017-819-3-2", SWEDISH),
     ("lodging-day", 220, "SEK a day", "sfs-2017-819-3-6", SWEDISH),
     ("lodging-month", 4600, "SEK a month", "sfs-2017-819-3-6", SWEDISH),
+    ("development-allowance-lower", 57, "SEK a day, about", "sfs-2017-819-2-11", SWEDISH),
+    ("travel-least", 50, "SEK", "sfs-2017-819-3-1", FIRST_WORDING),
+    (
+        "introduction-supplement-younger",
+        800,
+        "SEK a month for each child",
+        "sfs-2017-819-3-12",
+        FIRST_WORDING,
+    ),
+    (
+        "introduction-supplement-older",
+        1500,
+        "SEK a month for each child",
+        "sfs-2017-819-3-12",
+        FIRST_WORDING,
+    ),
+    ("introduction-supplement-older-from", 11, "years", "sfs-2017-819-3-12", FIRST_WORDING),
+    ("introduction-supplement-age-limit", 20, "years", "sfs-2017-819-3-12", FIRST_WORDING),
+    ("introduction-supplement-children", 3, "children", "sfs-2017-819-3-12", FIRST_WORDING),
+    ("rent-support-above", 1800, "SEK a month", "sfs-2017-819-3-16", FIRST_WORDING),
+    ("rent-support-up-to", 5700, "SEK a month", "sfs-2017-819-3-16", FIRST_WORDING),
     ("injury-lost-income-after", 14, "days", "kammarkollegiet-personal-injury-en", SWEDISH),
     ("sick-period-gap", 5, "calendar days", "sfs-2017-819-4-3", SWEDISH),
     ("unpaid-sick-days", 10, "days", "sfs-2017-819-4-3", SWEDISH),
@@ -164,6 +186,7 @@ BY_YEAR = [
     ("child-supplement", (52, 53, 55, 56), "NOK a day for each child", RATES),
     ("child-supplement-reduced", (39, 40, 41, 42), "NOK a day for each child", RATES),
     ("inclusion-subsidy-cap", (143_900, 149_100, 154_800, 160_400), "NOK", CAPS),
+    ("development-allowance-higher", (206,), "SEK a day, about", "sfs-2017-819-2-11"),
     ("mileage", (262, 279, 288, 294), "øre a kilometre", "nav-mileage"),
     ("child-care-one", (4650, 4790, 4895), "NOK a month", "nav-child-care-caps"),
     ("child-care-two", (6066, 6248, 6385), "NOK a month", "nav-child-care-caps"),
@@ -243,6 +266,15 @@ def test_the_reduced_rates_are_three_quarters_rounded_to_whole_kroner() -> None:
             whole, part = FIGURES[full].on(date(year, 1, 1)), FIGURES[reduced].on(date(year, 1, 1))
             assert whole
             assert part == round(whole * 0.75)
+
+
+def test_development_allowance_is_a_share_of_the_money_for_students_and_always_about() -> None:
+    """A fifth of 1.74 per cent of the price base amount of 2026; or a twenty-second of 1,250 kronor."""
+    assert FIGURES["development-allowance-higher"].latest == round(59_200 * 0.0174 / 5)
+    assert FIGURES["development-allowance-lower"].latest == round(1_250 / 22)
+    for figure in FIGURES.values():
+        if figure.id.startswith("development-allowance-") and figure.currency:
+            assert figure.unit.endswith("about")
 
 
 def test_every_figure_has_a_source() -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from calculator.figures import Figure, figures_by_id
+from calculator.figures import Figure, by_year, figures_by_id
 from calculator.law.sweden.figures import NEW_TIME_IN_THE_PROGRAMME, swedish
 
 SUSPENSIONS_READ_UNTIL = date(2025, 12, 22)
@@ -12,6 +12,12 @@ ANNOUNCED = date(2026, 6, 1)
 
 WORK_TRIAL = date(2026, 3, 1)
 """The day from which an employee on sick leave may try to work, as the government proposed it."""
+
+
+FIRST_WORDING = date(2018, 1, 1)
+"""Chapter 3 on children and rent has not been changed since the ordinance came into force."""
+ABOUT = "SEK a day, about"
+"""The law has a share of the money for students; this is our own sum, and no rule on rounding was read."""
 
 
 def suspension(id: str, number: int, source: str, unit: str = "compensation days") -> Figure:
@@ -66,6 +72,28 @@ FIGURES = figures_by_id(
     swedish("unpaid-sick-days", "days", "sfs-2017-819-4-3", 10),
     swedish("unpaid-sick-days-months", "months", "sfs-2017-819-4-3", 12),
     swedish("short-leave", "days each time", "sfs-2017-819-4-4", 3),
+    by_year("development-allowance-higher", ABOUT, "sfs-2017-819-2-11", {2026: 206}),
+    swedish("development-allowance-lower", ABOUT, "sfs-2017-819-2-11", 57),
+    swedish("travel-least", "SEK", "sfs-2017-819-3-1", 50, FIRST_WORDING),
+    swedish(
+        "introduction-supplement-younger",
+        "SEK a month for each child",
+        "sfs-2017-819-3-12",
+        800,
+        FIRST_WORDING,
+    ),
+    swedish(
+        "introduction-supplement-older",
+        "SEK a month for each child",
+        "sfs-2017-819-3-12",
+        1_500,
+        FIRST_WORDING,
+    ),
+    swedish("introduction-supplement-older-from", "years", "sfs-2017-819-3-12", 11, FIRST_WORDING),
+    swedish("introduction-supplement-age-limit", "years", "sfs-2017-819-3-12", 20, FIRST_WORDING),
+    swedish("introduction-supplement-children", "children", "sfs-2017-819-3-12", 3, FIRST_WORDING),
+    swedish("rent-support-above", "SEK a month", "sfs-2017-819-3-16", 1_800, FIRST_WORDING),
+    swedish("rent-support-up-to", "SEK a month", "sfs-2017-819-3-16", 5_700, FIRST_WORDING),
     # Days without money
     suspension("suspension-second", 1, "sfs-2017-819-6-2"),
     suspension("suspension-third", 5, "sfs-2017-819-6-2"),

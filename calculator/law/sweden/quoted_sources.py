@@ -29,6 +29,12 @@ ESTABLISHMENT_2021 = read_copy(
 )
 PROGRAMMES = sfs("2000:634", "Förordning (2000:634) om arbetsmarknadspolitiska program", date(2026, 1, 2))
 SOCIAL_INSURANCE = sfs("2010:110", "Socialförsäkringsbalk (2010:110)", date(2025, 12, 22))
+STUDENT_AID = sfs("1999:1395", "Studiestödslag (1999:1395)", date(2025, 12, 22))
+PRICE_BASE_AMOUNT = sfs(
+    "2025:872",
+    "Förordning (2025:872) om prisbasbelopp och förhöjt prisbasbelopp för år 2026",
+    date(2026, 1, 1),
+)
 PENSION_AGE_2026 = sfs(
     "2019:780", "Förordning (2019:780) om riktålder för pension för år 2026", read_on=FIRST_READING
 )
@@ -59,9 +65,18 @@ LAW = (
     Source("sfs-2007-813-16a", YOUTH, "16 a §"),
     Source("sfs-2017-819-2-6", COMPENSATION, "2 kap. 6 §"),
     Source("sfs-2017-819-2-12", COMPENSATION, "2 kap. 12 §"),
+    Source("sfs-2017-819-3-1", COMPENSATION, "3 kap. 1 §"),
     Source("sfs-2017-819-3-2", COMPENSATION, "3 kap. 2 §"),
     Source("sfs-2017-819-3-6", COMPENSATION, "3 kap. 6 §"),
     Source("sfs-2017-819-3-10", COMPENSATION, "3 kap. 10 §"),
+    Source("sfs-2017-819-3-11", COMPENSATION, "3 kap. 11 §"),
+    Source("sfs-2017-819-3-14", COMPENSATION, "3 kap. 14 §"),
+    Source("sfs-2017-819-3-15", COMPENSATION, "3 kap. 15 §"),
+    Source("sfs-2017-819-3-12", COMPENSATION, "3 kap. 12 §"),
+    Source("sfs-2017-819-3-16", COMPENSATION, "3 kap. 16 §"),
+    Source("sfs-1999-1395-2-7", STUDENT_AID, "2 kap. 7 §"),
+    Source("sfs-1999-1395-3-12", STUDENT_AID, "3 kap. 12 §"),
+    Source("sfs-2025-872-1", PRICE_BASE_AMOUNT, "1 §"),
     Source("sfs-2017-819-3-13", COMPENSATION, "3 kap. 13 §"),
     Source("sfs-2017-819-4-1", COMPENSATION, "4 kap. 1 §"),
     Source("sfs-2017-819-4-3", COMPENSATION, "4 kap. 3 §"),

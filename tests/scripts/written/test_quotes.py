@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from calculator.words import DEFAULT
+from calculator.writing.sentences import Writer
 from scripts.written import quotes
 from scripts.written.quotes import QuoteError
 
@@ -24,3 +26,17 @@ def test_a_page_quotes_the_day_of_the_text_that_was_read() -> None:
 def test_a_text_without_a_day_is_named() -> None:
     with pytest.raises(QuoteError, match="the copy that was read of 'af-work-training' bears no day"):
         quotes.wording(quotes.known_source("af-work-training"))
+
+
+def test_a_table_has_what_amounts_a_day_make_in_a_week() -> None:
+    figures = tuple(map(quotes.known_figure, ("tiltakspenger", "child-supplement")))
+    table = quotes.week_table(figures, Writer.of(DEFAULT))
+    assert '<th scope="col"><i lang="nb">Tiltakspenger</i></th>' in table
+    assert table.count("<tr>") == 6
+    for days in range(1, 6):
+        assert f'<th scope="row">{days}</th><td>NOK {312 * days:,}</td><td>NOK {56 * days}</td>' in table
+
+
+def test_a_table_of_what_is_no_money_is_not_made() -> None:
+    with pytest.raises(QuoteError, match="'mileage' is no amount of money"):
+        quotes.week_table((quotes.known_figure("mileage"),), Writer.of(DEFAULT))

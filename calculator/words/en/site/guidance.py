@@ -11,4 +11,9 @@ GUIDANCE = {
     "extension-granted": "if NAV extends it",
     "year": "Year",
     "amount": "Amount",
+    "days-a-week": "Days a week",
+    "activity-support-basic": "Activity support, basic amount",
+    "introduction-benefit": "Introduction benefit",
+    "tiltakspenger": "[nb:Tiltakspenger]",
+    "child-supplement": "More for each child",
 }

@@ -4,6 +4,8 @@ SOURCES = {
     "sfs-2021-127": "Ordinance that changes the Ordinance on the Establishment Programme",
     "sfs-2000-634": "Ordinance on labour market policy programmes",
     "sfs-2010-110": "Social Insurance Code",
+    "sfs-1999-1395": "Student Aid Act",
+    "sfs-2025-872": "Ordinance on the price base amount for 2026",
     "sfs-2019-780": "Ordinance on the target pension age for 2026",
     "af-establishment-programme-sv": "the Establishment Programme",
     "af-activity-report": "the activity report",
