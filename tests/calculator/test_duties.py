@@ -151,6 +151,22 @@ def test_in_the_development_guarantee_insurance_does_not_depend_on_a_benefit() -
         assert says(answer(f"{DEVELOPMENT}&benefit={benefit}"), "insurance-in-sweden")
 
 
+def test_whoever_may_lose_money_is_told_to_read_the_letter_and_may_comment_first() -> None:
+    """SFS 2017:819, 6 kap.: the ladder that was read has a warning first; one without it was announced."""
+    text = sentence(answer(f"{SWEDEN}&benefit=activity-support"), "absence-can-cost-money")
+    assert "a warning or lose money" in text
+    assert "Stricter rules have been announced" in text
+    assert "your letter says which hold" in text
+    assert "You may comment before the decision" in text
+
+
+def test_a_full_time_job_ends_the_programme_and_one_may_be_able_to_come_back() -> None:
+    for programme in (YOUTH, ESTABLISHMENT, DEVELOPMENT):
+        text = sentence(answer(programme), "full-time-job-ends-the-programme")
+        assert "the programme ends, and work training with it" in text
+        assert "may be able to come back" in text
+
+
 def test_the_employers_bars_are_named_in_full() -> None:
     """SFS 2000:628 § 9 b."""
     text = sentence(answer(SWEDEN), "employer-must-be-in-order")

@@ -392,3 +392,18 @@ def test_amounts_in_sweden_are_not_said_for_days_before_the_wording_that_was_rea
     before = answer(f"{YOUTH}&on=2025-09-30")
     assert finding(before, "activity-support-amount").wording == "figure-not-known"
     assert "SEK 365" in sentence(answer(f"{YOUTH}&on=2025-10-01"), "activity-support-amount")
+
+
+def test_the_swedish_sum_for_a_week_is_said_to_exactly_those_who_may_have_the_money() -> None:
+    """SFS 2017:819, 2 kap. 7 and 13 §§ a day, 10 kap. 6 § for at most five days a week."""
+    told = {
+        "activity-support-a-week": ("activity-support", "sfs-2017-819-2-7"),
+        "introduction-benefit-a-week": ("introduction-benefit", "sfs-2017-819-2-13"),
+    }
+    for benefit in ("activity-support", "development-allowance", "introduction-benefit", "other", "none"):
+        for days, counted in (("", False), ("&days-a-week=4", True)):
+            somebody = answer(f"country=sweden&benefit={benefit}{days}")
+            for id, (whose, amount) in told.items():
+                assert says(somebody, id) is (counted and benefit == whose)
+                if says(somebody, id):
+                    assert cited(somebody, id) == {amount, "sfs-2017-819-10-6"}
