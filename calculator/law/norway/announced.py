@@ -7,6 +7,14 @@ from calculator.sources import SECOND_READING
 
 ANNOUNCED = (
     Announced(
+        date(2026, 7, 1),
+        "LOV-2026-06-12-27 changes folketrygdloven chapter 15 and § 22-13 fourth paragraph b, on single"
+        " parents: nothing on help with costs during a measure.",
+        "LOV-2026-06-12-27 as of 2026-07-02",
+        SECOND_READING,
+        ("folketrygdloven-22-13",),
+    ),
+    Announced(
         date(2026, 9, 1),
         "FOR-2025-12-18-2918 changes tiltaksforskriften § 1-7 first paragraph, § 11-2 l and chapters 14"
         " and 14 A: nothing on work training.",

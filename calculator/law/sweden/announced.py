@@ -9,7 +9,7 @@ from calculator.sources import SECOND_READING
 ANNOUNCED = (
     Announced(
         quoted_figures.WORK_TRIAL,
-        "An employee on sick leave may try to work elsewhere and keep sjukpenning. The law was not read.",
+        "An employee on sick leave may try the own job and keep sjukpenning. The law was not read.",
         "prop-2025-26-53",
         SECOND_READING,
         ("prop-2025-26-53", "marcus-oscarsson-work-trial"),
