@@ -10,7 +10,7 @@ from calculator.announced import Announced
 from calculator.figures import Figure, by_year
 from calculator.law.quoted import FIGURES, SOURCES
 from calculator.sources import SWEDISH, Document
-from scripts.statutes.due import ANNOUNCED, SOON, due
+from scripts.statutes.due import ANNOUNCED, SOON, Due, due
 from scripts.written.pages import Page
 
 ENDING = by_year("bread", "NOK", "bread-rates", {2025: 1, 2026: 2})
@@ -66,6 +66,11 @@ def test_a_text_is_old_a_year_after_the_day_for_which_it_is_known(found: Documen
 def test_what_is_announced_stays_until_it_is_taken_out_and_what_has_no_day_comes_last() -> None:
     announced = [Announced(day, "Bread.", "the press", LAST) for day in (None, LAST, date(2020, 1, 1))]
     assert [one.day for one in due(LAST, [], [], [], announced)] == [date(2020, 1, 1), LAST, None]
+
+
+@pytest.mark.parametrize(("day", "past"), [(LAST, True), (LAST + timedelta(1), False), (None, False)])
+def test_what_has_come_is_due_now_and_what_has_no_day_is_not(day: date | None, past: bool) -> None:
+    assert Due(day, "bread").is_past(LAST) is past
 
 
 def test_what_is_announced_touches_sources_that_there_are() -> None:

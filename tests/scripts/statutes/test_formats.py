@@ -158,9 +158,10 @@ def test_a_chapter_is_cited_without_what_is_repealed_in_it(tmp_path: Path) -> No
     assert [one.text for one in statute.cited("6 kap.")] == ["Ett."]
 
 
-def test_a_statute_that_is_repealed_has_no_provisions_any_more(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", ["upphavdDateTime", "tidsbegransadDateTime"])
+def test_a_statute_that_is_repealed_or_has_ended_has_no_provisions_any_more(tmp_path: Path, end: str) -> None:
     text = record("2007:414", "2026:900", SWEDISH).replace(
-        '"upphavdDateTime": null', '"upphavdDateTime": "2026-11-24T00:00:00"'
+        f'"{end}": null', f'"{end}": "2026-11-24T00:00:00"'
     )
     assert in_force(tmp_path, "sfs-2007-414.json", text, date(2026, 11, 23)).cited("5 §")
     assert not in_force(tmp_path, "sfs-2007-414.json", text, DAY).cited("5 §")

@@ -54,6 +54,13 @@ def test_a_figure_its_rules_and_the_words_that_say_it_rest_on_its_source() -> No
     assert "en: tiltakspenger-when-ill" in found.words
 
 
+def test_what_does_not_cite_a_source_does_not_rest_on_it() -> None:
+    found = resting("tiltaksforskriften-1-9")
+    assert "insurance-in-norway" in found.rules
+    assert not {"tiltakspenger-when-ill", "limit-12-months", "find-out-experience"} & set(found.rules)
+    assert not any("tiltakspenger" in name for name in found.words)
+
+
 def test_the_second_questionnaire_rests_on_its_sources_too() -> None:
     found = resting("tiltaksforskriften-3-3")
     assert "finder: in-neither-group" in found.rules
