@@ -45,6 +45,7 @@ from scripts.answers.form import view
 from scripts.answers.lasting import short_path
 from scripts.answers.pages import Content, Shelf
 from scripts.answers.ways import AnswerPage, answer_pages, next_page
+from scripts.data.package import LICENCE
 from scripts.languages import Language
 from scripts.links.short import absolute
 from scripts.theme.templates import render
@@ -250,6 +251,7 @@ class FinderShelf(Shelf):
             ],
             "sources": {id: data.source(SOURCES[id], self.writer) for id in advice.cited},
             "letter": self.letter(advice),
+            "licence": LICENCE,
         }
 
     # The form.

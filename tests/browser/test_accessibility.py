@@ -39,8 +39,15 @@ ANSWER_PAGES = {
     "an age and a benefit": (
         "answers/norway/little-experience-yes/reduced-capability-yes/age-under-16/benefit-none/"
     ),
+    "a question of the finder": "which-programme/sweden/work-registered/age-20-24/",
+    "a programme might fit": (
+        "which-programme/sweden/work-registered/age-25-or-more/newcomer-no/route-months/illness-yes/"
+    ),
+    "no programme seems to fit": "which-programme/sweden/work-sick-leave/",
+    "a group is missing": "which-programme/norway/work-registered/may-work-yes/age-16-or-more/"
+    "assessment-yes/group-unknown/",
 }
-"""One of each kind: they come from two templates."""
+"""One of each kind: they come from a few templates."""
 PAGES = [
     *(f"{text.removesuffix('.md').removesuffix('index').rstrip('/')}/".lstrip("/") for text in TEXTS),
     *ANSWER_PAGES.values(),
@@ -185,6 +192,21 @@ def test_calculator_has_no_finding_and_does_not_scroll_sideways(
             rules = TAGS if scheme == "light" else COLOURS
             assert findings(calculator.page, rules) == [], f"{scheme}, {width} px"
             assert scrolls_sideways(calculator.page) == [], f"{scheme}, {width} px"
+
+
+@pytest.mark.parametrize(
+    "answers",
+    ["", "country=sweden&work=sick-leave", "country=sweden&work=registered&age=20-24&newcomer=unknown"],
+)
+def test_the_finder_has_no_finding_and_does_not_scroll_sideways(visit: Visit, answers: str) -> None:
+    page = visit.page
+    page.goto(f"which-programme/#{answers}")
+    for scheme, width in LOOKS:
+        show_in(page, scheme, width)
+        for folded in page.locator(".cited:not([open]) summary").all()[:1]:
+            folded.click()
+        assert findings(page, TAGS if scheme == "light" else COLOURS) == [], f"{scheme}, {width} px"
+        assert scrolls_sideways(page) == [], f"{scheme}, {width} px"
 
 
 @pytest.fixture(scope="module")

@@ -56,10 +56,10 @@ class Keys:
 
     def choose(self, key: str, value: str) -> None:
         """Go to a group of radio buttons, and with the arrow keys to one of them."""
-        self.tab_to(f"input[name={key}]")
+        self.tab_to(f"input[name='{key}']")
         self.press("Space")
         for _ in range(MOST_STEPS):
-            if self.at(f"[value={value}]:checked"):
+            if self.at(f"[value='{value}']:checked"):
                 return
             self.press("ArrowDown")
         raise AssertionError(f"the arrow keys never come to {value}")

@@ -454,6 +454,7 @@ FINDER = FinderWords(
     },
     page={
         "answer": "Your answer",
+        "show": "Show the answer",
         "cited": "Source, wording of {wording}",
         "cited-undated": "Source",
         "permanent": "Page of this answer, with a short address and a text for a letter",

@@ -66,7 +66,13 @@ form.addEventListener("change", () => {
   show();
   writeAddress();
 });
-form.addEventListener("submit", (event) => event.preventDefault());
+// Takes the reader to the answer, or to the question that is still open.
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const headline = answer.querySelector("#answer");
+  if (headline) headline.tabIndex = -1;
+  (headline ?? form.querySelector("fieldset:not([hidden]):not(:has(:checked)) input:enabled")).focus();
+});
 addEventListener("popstate", readAddress);
 actions.addEventListener("click", ({ target }) => {
   switch (target.closest("[data-does]")?.dataset.does) {
