@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
@@ -33,7 +33,7 @@ from calculator.questions import (
     reduced_capability,
 )
 from calculator.rules import Topic
-from calculator.sources import Source
+from calculator.sources import Document, Source
 from calculator.words import Text
 from calculator.words.marks import as_html
 from calculator.words.site import FinderWords
@@ -206,13 +206,18 @@ class FinderShelf(Shelf):
         name = "cited" if days else "cited-undated"
         wording = self.writer.day(min(days)) if days else ""
         summary = as_html(self.writer.text(self.words[name], wording=wording))
-        items = "".join(f"<li>{self.place(source)}</li>" for source in cited)
+        documents = dict.fromkeys(source.document for source in cited)
+        items = "".join(f"<li>{self.places(document, cited)}</li>" for document in documents)
         return f'<details class="cited"><summary>{summary}</summary><ul>{items}</ul></details>'
 
-    def place(self, source: Source) -> str:
-        provision = as_html(self.writer.provision(source))
-        document = document_line(source.document, self.writer)
-        return f'{document}: <a href="{escape(source.address)}">{provision}</a>'
+    def places(self, document: Document, cited: Iterable[Source]) -> str:
+        """A document with its provisions that are cited, as links to the official text."""
+        links = (
+            f'<a href="{escape(source.address)}">{as_html(self.writer.provision(source))}</a>'
+            for source in cited
+            if source.document == document
+        )
+        return f"{document_line(document, self.writer)}: {', '.join(links)}"
 
     # For letters, and for other programs.
 
