@@ -22,6 +22,7 @@ from calculator.assessment import assess
 from calculator.words import DEFAULT
 from calculator.writing import data
 from calculator.writing.sentences import Writer
+from scripts.data.package import LICENCE
 from scripts.paths import ROOT, SITE
 from tests.site.reading import ANSWER, Built, text
 
@@ -124,7 +125,8 @@ def test_each_outcome_equals_the_calculators(answers: list[Built]) -> None:
     writer = Writer.of(DEFAULT)
     for page in answers:
         on = date.fromisoformat(page.outcome["on"])
-        assert page.outcome == data.outcome(assess(read(page.query), on), writer), page.path
+        outcome = data.outcome(assess(read(page.query), on), writer)
+        assert page.outcome == {**outcome, "licence": LICENCE}, page.path
 
 
 @pytest.mark.parametrize(
@@ -139,7 +141,7 @@ def test_each_outcome_equals_the_command_lines(answers: list[Built], query: str)
     page = Built(path(read(query).given))
     command = [sys.executable, "-S", "-m", "calculator", query, "--json"]
     printed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    assert page.outcome == json.loads(printed)
+    assert page.outcome == {**json.loads(printed), "licence": LICENCE}
 
 
 def test_each_answer_page_is_light(answers: list[Built]) -> None:
