@@ -165,6 +165,7 @@ def test_a_norwegian_benefit_goes_on_as_long_as_its_own_conditions_are_met_and_i
     until = "as long as you meet its conditions and its time lasts"
     assert until in sentence(answer(f"{NORWAY}&benefit={benefit}"), f"keep-{benefit}")
     assert until in sentence(answer(NORWAY), "norwegian-benefit-unknown")
+    assert until in sentence(answer(NORWAY), "english-page-on-benefits")
 
 
 def test_tiltakspenger_for_a_child_need_a_child_whom_one_supports_and_who_lives_in_norway() -> None:

@@ -85,7 +85,11 @@ def test_everyone_hears_what_the_answer_cannot_tell() -> None:
             "not-an-ordinary-employee": said(
                 NORWAY, sources="nav-work-training tiltaksforskriften-3-7 nav-work-training-nb"
             ),
-            "english-page-on-benefits": said(NORWAY, sources="nav-work-training nav-work-training-nb"),
+            "english-page-on-benefits": said(
+                NORWAY,
+                sources="nav-work-training nav-work-training-nb folketrygdloven-8-12"
+                " dagpengeforskriften-4-3 folketrygdloven-4-15 folketrygdloven-11-12",
+            ),
         },
     )
 

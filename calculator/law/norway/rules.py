@@ -102,6 +102,7 @@ KEPT_AS_LONG_AS = {
     WORK_ASSESSMENT_ALLOWANCE: ("folketrygdloven-11-12",),
 }
 """Where it says on which conditions, and for how long, a benefit goes on."""
+HOW_LONG_KEPT = tuple(source for sources in KEPT_AS_LONG_AS.values() for source in sources)
 
 DEPENDS_ON_EARNINGS = {
     SICKNESS_BENEFIT: ("folketrygdloven-8-10", "folketrygdloven-8-16"),
@@ -201,7 +202,7 @@ MONEY = (
         (
             "nav-work-training-nb",
             "tiltakspengeforskriften-7",
-            *(source for sources in KEPT_AS_LONG_AS.values() for source in sources),
+            *HOW_LONG_KEPT,
         ),
         when=benefit.unanswered,
     ),
@@ -415,7 +416,7 @@ CAUTION = (
     Statement(
         "english-page-on-benefits",
         Topic.CAUTION,
-        ("nav-work-training", "nav-work-training-nb"),
+        ("nav-work-training", "nav-work-training-nb", *HOW_LONG_KEPT),
     ),
     Statement("lawful-stay-in-norway", Topic.CAUTION, ("arbeidsmarkedsloven-2", "arbeidsmarkedsloven-10")),
     Statement(

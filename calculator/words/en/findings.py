@@ -506,8 +506,9 @@ CAUTION = {
         "employed, and NAV's Norwegian pages agree. We follow the regulation."
     ),
     "english-page-on-benefits": (
-        "NAV's English page is unclear about money. We follow its Norwegian pages: you keep the benefit you "
-        "have, or may be able to get [nb:tiltakspenger] if you have none."
+        "NAV's English page is unclear about money. We follow its Norwegian pages: a benefit that you have "
+        "goes on as long as you meet its conditions and its time lasts, and without one you may be able to "
+        "get [nb:tiltakspenger]."
     ),
     "lawful-stay-in-norway": (
         "NAV's help to get work is for people who stay in Norway lawfully. They can be registered as "
