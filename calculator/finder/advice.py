@@ -11,14 +11,12 @@ from itertools import chain
 from calculator.answers import UNKNOWN
 from calculator.conditions import Given
 from calculator.finder.fits import GUIDES, Fit, fit, unanswered
-from calculator.finder.questions import FINDER
 from calculator.finder.rules import Guide, Programme
 from calculator.findings import READING_ORDER, Finding, distinct
 from calculator.law.quoted import FIGURES, SOURCES
 from calculator.questions import country
 from calculator.rules import Boundary, Statement, Topic
 
-QUESTIONS_BY_KEY = {question.key: question for question in FINDER.questions}
 BESIDE = "not-looked-into"
 """Said of a programme that was not asked about to the end, because another one fits."""
 
@@ -77,11 +75,20 @@ class Advice:
         return next((one for one in Fit if one in fits), Fit.DEPENDS)
 
     @cached_property
+    def instead(self) -> Statement | None:
+        """What stands above the answer in place of the usual headline."""
+        headlines = (statement for guide in self.guides for statement in guide.headlines)
+        return next((one for one in headlines if one.when.truth(self.known)), None)
+
+    @property
+    def says_what_to_do_first(self) -> bool:
+        """Whether the next step matters more than how the programmes fit."""
+        return self.instead is not None and self.outcome is not Fit.MEETS
+
+    @cached_property
     def headline(self) -> Finding:
-        for guide in self.guides:
-            for statement in guide.headlines:
-                if statement.when.truth(self.known):
-                    return Finding(statement.id, Topic.ELIGIBILITY, statement.sources)
+        if self.instead:
+            return Finding(self.instead.id, Topic.ELIGIBILITY, self.instead.sources)
         if not self.guides:
             sources = distinct(id for guide in GUIDES.values() for id in guide.sources["work"])
             return Finding("headline-no-country", Topic.ELIGIBILITY, sources)
@@ -132,8 +139,7 @@ class Advice:
         for key in self.questions if self.guides else ():
             reasons = (guide.sources.get(key, ()) for guide in self.guides)
             sources = distinct(chain.from_iterable(reasons))
-            asked = {"question": key, **numbers_of(QUESTIONS_BY_KEY[key].figures, self.on)}
-            yield Finding(f"find-out-{key}", Topic.NEXT_STEP, sources, asked, "find-out")
+            yield Finding(f"find-out-{key}", Topic.NEXT_STEP, sources, {"question": key}, "find-out")
 
     @cached_property
     def cited(self) -> tuple[str, ...]:

@@ -49,13 +49,6 @@ age = Question(
         **dict.fromkeys((OLD_ENOUGH, AGE_LIMIT), in_norway),
     },
     decides=True,
-    figures=(
-        "youth-guarantee-first-age",
-        "youth-guarantee-age-limit",
-        "establishment-programme-first-age",
-        "minimum-age",
-        "age-limit",
-    ),
 )
 is_young = age.is_(TEENAGER, YOUNG)
 
@@ -76,7 +69,6 @@ youth_route = choice(
     PRISON,
     NONE,
     asked=age.is_(TEENAGER) | (age.is_(YOUNG) & is_no_newcomer),
-    figures=("youth-guarantee-registered-days", "youth-guarantee-registered-within"),
 )
 
 BENEFIT_USED, MONTHS, YOUTH_GUARANTEE_USED = "benefit-used", "months", "youth-guarantee-used"
@@ -94,12 +86,6 @@ route = Question(
         PRISON: ~is_young,
     },
     decides=True,
-    figures=(
-        "unemployment-benefit-days-shorter",
-        "unemployment-benefit-days-longer",
-        "development-guarantee-months-without-work",
-        "development-guarantee-after-youth-guarantee",
-    ),
 )
 
 illness = choice(

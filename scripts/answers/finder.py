@@ -138,30 +138,45 @@ class FinderShelf(Shelf):
             short={"path": site_top + short, "address": absolute(short)},
             letter=self.letter(advice),
             more=self.more(absolute(short)),
-            form=f"{top}{self.form}#{query(page.given)}",
+            form=top + self.form_with(FINDER.answered(page.given)),
         )
         text = json.dumps(self.data(advice), ensure_ascii=False, indent=1)
         title = self.writer.text(f"{self.said.page['title']}: {self.said.fits[advice.outcome.value]}")
         return Content(page.path, title, "your-answer", self.words["answer"], body, text)
+
+    def form_with(self, known: Given) -> str:
+        return f"{self.form}#{query(known)}"
 
     # The answer, piece by piece: a book holds each piece once.
 
     def pieces(self, advice: Advice, top: str) -> Iterator[str]:
         """The answer as HTML, to stand inside its section; `top` is the way to the top of the language."""
         yield f'<h2 class="headline" id="answer">{self.sentence(advice.headline)}</h2>'
-        if advice.headline.id in self.said.findings:  # any other rests on what the cards cite
+        cards = [
+            piece
+            for verdict in sorted(advice.verdicts, key=lambda verdict: FITS.index(verdict.fit))
+            for piece in self.card(verdict, advice, top)
+        ]
+        if advice.instead:  # the usual headline rests on what the cards cite
             yield self.cited(advice.headline.sources)
-        for verdict in sorted(advice.verdicts, key=lambda verdict: FITS.index(verdict.fit)):
-            yield from self.card(verdict, advice, top)
-        for topic in (Topic.NEXT_STEP, Topic.CAUTION):
-            findings = [finding for finding in advice.findings if finding.topic is topic]
-            if findings:
-                heading = as_html(self.writer.topic(topic))
-                yield f'<section class="answer-topic" id="answer-{topic.value}"><h3>{heading}</h3><ul>'
-                yield from (self.item(finding, top) for finding in findings)
-                yield "</ul></section>"
+        if advice.says_what_to_do_first:
+            yield from self.part(Topic.NEXT_STEP, advice, top)
+            yield from cards
+        else:
+            yield from cards
+            yield from self.part(Topic.NEXT_STEP, advice, top)
+        yield from self.part(Topic.CAUTION, advice, top)
         day = self.writer.day(self.today)
         yield f'<p class="rules-of">{as_html(self.writer.text(self.words["rules"], day=day))}</p>'
+
+    def part(self, topic: Topic, advice: Advice, top: str) -> Iterator[str]:
+        """What is said under a heading, if there is anything."""
+        findings = [finding for finding in advice.findings if finding.topic is topic]
+        if findings:
+            heading = as_html(self.writer.topic(topic))
+            yield f'<section class="answer-topic" id="answer-{topic.value}"><h3>{heading}</h3><ul>'
+            yield from (self.item(finding, top) for finding in findings)
+            yield "</ul></section>"
 
     def card(self, verdict: Verdict, advice: Advice, top: str) -> Iterator[str]:
         """A programme with how it fits, why, and where to go on."""

@@ -99,7 +99,7 @@ class Shelf(ABC):
             words=self.words,
             options=self.options(page, ""),
             answers=list(self.changeable(page.known, lambda known: top + self.next_path(known))),
-            form=top + self.form,
+            form=top + self.form_with(page.known),
         )
         title, heading = self.writer.short(page.question.key), self.writer.label(page.question.key)
         return Content(page.path, title, "question", heading, body, None)
@@ -115,6 +115,10 @@ class Shelf(ABC):
             )
             for value in options(page.question, page.known)
         ]
+
+    def form_with(self, known: Given) -> str:
+        """The form, from the top of the language; where it can, it opens with these answers."""
+        return self.form
 
     def next_path(self, known: Given) -> str:
         return next_page(known, self.questionnaire).path

@@ -49,6 +49,12 @@ CHANGED = (
     "changes",
     "assessment",
     "addresses",
+    "finder/questions",
+    "finder/rules",
+    "finder/sweden",
+    "finder/norway",
+    "finder/fits",
+    "finder/advice",
 )
 QUICK = (
     "conditions",
@@ -68,6 +74,7 @@ QUICK = (
     "outcome",
     "calendar_file",
     "words",
+    "finder",
 )
 """The tests to run, one file after the other, those that know most first."""
 FIRST = {
@@ -84,6 +91,12 @@ FIRST = {
     "findings": "money",
     "revisions": "days",
     "assessment": "outcome",
+    "finder/questions": "finder",
+    "finder/rules": "finder",
+    "finder/sweden": "finder",
+    "finder/norway": "finder",
+    "finder/fits": "finder",
+    "finder/advice": "finder",
 }
 """Which tests know most about a module, where they do not have its name."""
 NOT_NEEDED = ("cacheprovider", "unraisableexception", "threadexception", "faulthandler", "logging")
@@ -244,13 +257,15 @@ def calls(node: ast.Call) -> Iterator[ast.expr]:
 def other_values(node: ast.Call) -> Iterator[list[ast.expr]]:
     """The values of an `is_(...)` with one fewer, or with one that the question has besides."""
     from calculator import questions
+    from calculator.finder import questions as finder
 
     assert isinstance(node.func, ast.Attribute)
-    question = getattr(questions, ast.unparse(node.func.value), None)
-    if not isinstance(question, questions.Question):
+    asked = [vars(room).get(ast.unparse(node.func.value)) for room in (questions, finder)]
+    if not any(isinstance(question, questions.Question) for question in asked):
         return
-    names = {**vars(questions), "value": None}
+    names = {**vars(finder), **vars(questions), "value": None}
     given = eval(f"({', '.join(map(ast.unparse, node.args))},)", names)
+    question = next(one for one in asked if one and {*given} <= {*one.values, None})
     for place in range(len(given)):
         if len(given) > 1:
             yield [ast.Constant(value) for value in (*given[:place], *given[place + 1 :])]
@@ -310,7 +325,7 @@ def mutants(module: str) -> Iterator[Mutant]:
 
 def note_repeated_sources(tree: ast.Module) -> None:
     """Note the sources of a statement that a figure in it brings along: without them nothing changes."""
-    from calculator.law import FIGURES
+    from calculator.law.quoted import FIGURES
 
     for statement in ast.walk(tree):
         if isinstance(statement, ast.Call):

@@ -469,6 +469,6 @@ FINDER = FinderWords(
         "letter": "Text for a letter",
         "letter-for": "For staff: what a letter can say about this answer.",
         "rules": "Rules as we know them for {day}.",
-        "use-form": "Open these answers in the form",
+        "open-form": "Open these answers in the form",
     },
 )
