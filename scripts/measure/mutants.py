@@ -63,6 +63,7 @@ QUICK = (
     "norway",
     "duties",
     "money",
+    "sums",
     "standing",
     "dates",
     "days",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from calculator.answers import Answers, read
-from calculator.questions import QUESTIONS
+from calculator.questions import QUESTIONS, Kind
 from calculator.words import DEFAULT
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH
@@ -67,6 +67,7 @@ def test_a_question_is_a_choice_or_a_number_or_a_date() -> None:
     assert {kinds.pop(key) for key in ("age", "days-a-week", "children")} == {"number"}
     assert (kinds.pop("start"), kinds.pop("end")) == ("date", "date")
     assert set(kinds.values()) == {"choice"}
+    assert all(bool(question.numbers) == (question.kind is Kind.NUMBER) for question in QUESTIONS)
 
 
 @pytest.mark.parametrize("key", KEYS)
