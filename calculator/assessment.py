@@ -50,7 +50,7 @@ class Assessment(Situation):
     @property
     def sums(self) -> tuple[Total, ...]:
         """Each sum that is said, in reading order."""
-        return tuple(total for finding in self.findings for total in finding.totals)
+        return tuple(dict.fromkeys(total for finding in self.findings for total in finding.totals))
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:

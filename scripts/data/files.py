@@ -30,7 +30,7 @@ def fixed(properties: Row) -> Row:
     }
 
 
-def choice(values: Iterable[str]) -> Row:
+def choice(values: Iterable[str | None]) -> Row:
     return {"enum": list(values)}
 
 

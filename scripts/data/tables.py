@@ -26,6 +26,7 @@ from calculator.law.quoted import FIGURES, SOURCES
 from calculator.questions import OLDEST_AGE, age
 from calculator.writing.data import source
 from calculator.writing.sentences import said
+from scripts.data.answer import write_answer_schema
 from scripts.data.files import (
     Row,
     by_line,
@@ -141,6 +142,7 @@ def write_tables(folder: Path) -> None:
     write_json(folder / "figures.json", list(figures()))
     write_csv(folder / "figures.csv", FIGURE_COLUMNS, figures())
     write_programmes(folder)
+    write_answer_schema(folder)
     write_json(folder / PACKAGE, package(folder, DEFAULT.site_words.data["title"]))
 
 

@@ -12,6 +12,15 @@ DATA = {
     "questions": "What is unknown and could change the result, the most decisive first.",
     "sources": "Names in sources.json.",
     "needs": "Alternatives, each of which is enough; empty when the maximum holds as answered.",
+    "answer-title": "Work training in Sweden and Norway: one answer",
+    "changes": "The single answers that would change the outcome or the limits.",
+    "amounts": "Each amount of money that the answer says, with the days on which it holds.",
+    "per": "For what it is paid once; null where it is a sum in all.",
+    "last": "The last day on which it holds; null as long as none is known.",
+    "wording": "The day of the text that was read; null where the source has none.",
+    "sums": "What an amount makes in a week: `number` is `rate` times each number in `times`.",
+    "rate": "The amount that is multiplied.",
+    "times": "The answers by which it is multiplied, such as days a week and children.",
     "programmes-title": (
         "Which programme might fit: every way through the questions, and how each programme fits"
     ),
