@@ -11,6 +11,7 @@ from calculator.questions import ON, QUESTIONS, Kind, Question
 from calculator.rules import Topic
 from calculator.situation import Planned
 from scripts.data.files import Row, choice, described, fixed, list_of, write_json
+from scripts.data.package import LICENCE
 from scripts.languages import DEFAULT
 
 DAY = {"type": "string", "format": "date"}
@@ -40,26 +41,28 @@ def schema() -> Row:
         "last": described(DAY_OR_NULL, words["last"]),
         "source": choice(SOURCES),
     }
+    fields = fixed(
+        {
+            "answers": {"type": "object", "properties": given, "additionalProperties": False},
+            "ignored": described(list_of(choice(keys)), words["ignored"]),
+            "on": described(DAY, words["on"]),
+            "outcome": outcome,
+            "limits": limits,
+            "planned": choice((*(one.value for one in Planned), None)),
+            "questions": described(list_of(deciding), words["questions"]),
+            "findings": list_of({"$ref": "#/$defs/finding"}),
+            "sources": {"type": "object", "additionalProperties": {"$ref": "#/$defs/source"}},
+            "changes": described(list_of({"$ref": "#/$defs/change"}), words["changes"]),
+            "amounts": described(list_of(fixed(amount)), words["amounts"]),
+            "sums": described(list_of({"$ref": "#/$defs/sum"}), words["sums"]),
+        }
+    )
+    fields["properties"]["licence"] = described({"const": LICENCE}, words["licence"])
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "urn:work-training-guide:answer",
         "title": words["answer-title"],
-        **fixed(
-            {
-                "answers": {"type": "object", "properties": given, "additionalProperties": False},
-                "ignored": described(list_of(choice(keys)), words["ignored"]),
-                "on": described(DAY, words["on"]),
-                "outcome": outcome,
-                "limits": limits,
-                "planned": choice((*(one.value for one in Planned), None)),
-                "questions": described(list_of(deciding), words["questions"]),
-                "findings": list_of({"$ref": "#/$defs/finding"}),
-                "sources": {"type": "object", "additionalProperties": {"$ref": "#/$defs/source"}},
-                "changes": described(list_of({"$ref": "#/$defs/change"}), words["changes"]),
-                "amounts": described(list_of(fixed(amount)), words["amounts"]),
-                "sums": described(list_of({"$ref": "#/$defs/sum"}), words["sums"]),
-            }
-        ),
+        **fields,
         "$defs": {
             "limit": fixed(
                 {

@@ -46,7 +46,8 @@ def test_every_answer_holds_to_its_schema(schema: dict[str, Any]) -> None:
 
 
 def test_the_schema_lists_the_fields_in_their_order(schema: dict[str, Any]) -> None:
-    assert list(schema["properties"]) == list(as_data(MONEY))
+    assert list(schema["properties"]) == [*as_data(MONEY), "licence"]
+    assert schema["required"] == list(as_data(MONEY))
     assert set(schema["$defs"]["sum"]["properties"]) == set(as_data(MONEY)["sums"][0])
 
 
