@@ -11,12 +11,13 @@ from calculator.answers import read
 from calculator.assessment import assess
 from calculator.conditions import Given
 from calculator.writing import data, html
+from calculator.writing.announcement import announcement
 from calculator.writing.calendar_file import calendar_file
 from calculator.writing.sentences import Writer, said
 
 
 def answer_page(query: str, language: str, today: date | None = None) -> str:
-    """The answer to `query` as JSON: its HTML, a sentence to announce, errors, and the outcome as data.
+    """The answer to `query` as JSON: its HTML, its headline, what to announce, errors, and it all as data.
 
     `path` leads from the site's top to the answer's own page; `calendar` holds the last day as an
     iCalendar file, or null.
@@ -32,7 +33,8 @@ def answer_page(query: str, language: str, today: date | None = None) -> str:
     return json.dumps(
         {
             "html": html.answer(assessment, answers.problems, writer, in_the_form),
-            "announcement": headline,
+            "headline": headline,
+            "announcement": announcement(assessment, answers.problems, writer),
             "path": path(answers.given),
             "calendar": calendar_file(assessment, writer),
             **data.errors(answers.problems, writer),
@@ -43,4 +45,4 @@ def answer_page(query: str, language: str, today: date | None = None) -> str:
 
 
 def in_the_form(given: Given) -> str:
-    return f"?{query_of(given)}"
+    return f"#{query_of(given)}"

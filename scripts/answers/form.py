@@ -19,6 +19,10 @@ STALLED_AFTER = 30
 """Seconds without a sign of life after which the page calls the engine stalled: a slow phone needs ten."""
 
 
+NOTHING = dict.fromkeys((question.key for question in QUESTIONS if question.kind is Kind.CHOICE), UNKNOWN)
+"""What an untouched form holds: a gap counts as an answer that is none of those named."""
+
+
 def form(engine: Engine, language: Language, page: str) -> str:
     """The form, with the places for the engine's state and the answer.
 
@@ -68,6 +72,7 @@ def view(question: Question, writer: Writer) -> dict[str, Any]:
         "label": writer.label(question.key),
         "hint": writer.hint(question.key),
         "asked": as_data(question.asked),
+        "later": question.asked.truth(NOTHING) is not True,
         "paged": question in PAGED,
         "options": [*options, unknown] if question.kind is Kind.CHOICE else [],
     }

@@ -59,7 +59,7 @@ class AnswerShelf(Shelf):
             additions=list(self.additions(page.given, top)),
             short={"path": site_top + short, "address": absolute(short)},
             history=list(self.history(assessment)),
-            form=f"{top}{self.form}?{query(page.given)}",
+            form=f"{top}{self.form}#{query(page.given)}",
         )
         outcome = json.dumps(
             {**data.outcome(assessment, self.writer), "licence": LICENCE}, ensure_ascii=False, indent=1

@@ -156,7 +156,10 @@ def answered(browser: Browser, site: str) -> Iterator[Calculator]:
 
 @contextmanager
 def in_error(browser: Browser, site: str) -> Iterator[Calculator]:
-    with opened(browser, site, BAD) as calculator:
+    with visiting(browser, site) as visit:
+        visit.provoke("does not conform to the required format")
+        calculator = Calculator(visit)
+        calculator.open(BAD)
         expect(calculator.error("age")).to_be_visible()
         yield calculator
 

@@ -193,7 +193,7 @@ def test_the_link_to_the_whole_form_keeps_the_answers(embed: Embed, lines: dict[
     with frame.page.context.expect_page() as opened:
         frame.locator(".open-whole a").click()
     expect(opened.value.locator('input[value="sweden"]')).to_be_checked()
-    assert opened.value.url.endswith("/calculator/?country=sweden")
+    assert opened.value.url.endswith("/calculator/#country=sweden")
 
 
 def test_sources_open_beside_the_other_site(

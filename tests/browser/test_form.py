@@ -16,7 +16,7 @@ from calculator import answer_page
 from calculator.questions import QUESTIONS, Kind, Question, benefit, country
 from calculator.words import DEFAULT
 
-from .visit import Calculator, Visit, announcement, visiting
+from .visit import Calculator, Visit, announcement, headline, visiting
 
 DECIDING = [question for question in QUESTIONS if question.decides]
 MARKUP = "<img src=x onerror=document.body.dataset.hurt=1>"
@@ -25,7 +25,7 @@ ODD_AGES = ("NaN", "1e999", ARABIC_30, "-1", "30.5", "121", "thirty", MARKUP)
 ODD_DATES = ("2026-02-31", "2026-3-1", "15.3.2026", "NaN", "1e999", f"2026-03-{ARABIC_30}", MARKUP)
 
 SHOWN_FOR = """(queries) => queries.map((query) => {
-  history.replaceState(null, "", `?${query}`);
+  history.replaceState(null, "", `#${query}`);
   dispatchEvent(new PopStateEvent("popstate"));
   const seen = (element) => !element.closest("[hidden]");
   return [
@@ -171,15 +171,25 @@ def test_answer_is_the_one_that_the_command_line_gives(ready: Calculator) -> Non
     assert ready.answer.inner_html() == html
 
 
-def test_answer_is_announced_once(ready: Calculator) -> None:
-    ready.status.evaluate(
+def listen(calculator: Calculator) -> None:
+    """Note what is announced from now on."""
+    calculator.status.evaluate(
         """(status) => {
           window.announced = [];
           const listen = () => status.textContent && window.announced.push(status.textContent);
-          new MutationObserver((all) => all.forEach(listen)).observe(
-            status, { childList: true, characterData: true, subtree: true });
+          const everything = { childList: true, characterData: true, subtree: true };
+          new MutationObserver(listen).observe(status, everything);
         }"""
     )
+
+
+def announced(calculator: Calculator) -> list[str]:
+    said: list[str] = calculator.page.evaluate("window.announced")
+    return said
+
+
+def test_answer_is_announced_once(ready: Calculator) -> None:
+    listen(ready)
     steps = (("country", "norway"), ("little-experience", "yes"), ("reduced-capability", "yes"))
     query = ""
     wanted: list[str] = []
@@ -190,7 +200,7 @@ def test_answer_is_announced_once(ready: Calculator) -> None:
         if announcement(query) not in wanted[-1:]:
             wanted.append(announcement(query))
     ready.page.wait_for_timeout(200)
-    assert ready.page.evaluate("window.announced") == wanted
+    assert announced(ready) == wanted
     live = ready.page.locator(".calculator").locator("[role=status], [role=alert], [aria-live]")
     assert live.count() == 1
 
@@ -233,22 +243,109 @@ def test_back_to_the_untouched_form_takes_the_answer_away(ready: Calculator) -> 
     expect(ready.option("country", "norway")).not_to_be_checked()
 
 
-def test_link_to_a_source_keeps_the_answer_as_it_is(ready: Calculator) -> None:
+def test_link_to_a_source_keeps_the_answer_and_the_address_as_they_are(ready: Calculator) -> None:
     ready.set_address("country=norway")
     ready.shows("country=norway")
     ready.headline.evaluate("(headline) => (headline.dataset.same = 'yes')")
     ready.answer.locator(".reference").first.click()
-    expect(ready.page).to_have_url(re.compile("#source-1$"))
+    expect(ready.answer.locator("#source-1")).to_be_in_viewport()
     ready.page.wait_for_timeout(200)
+    assert ready.query == "country=norway"
     expect(ready.headline).to_have_attribute("data-same", "yes")
     ready.page.go_back()
     expect(ready.headline).to_have_attribute("data-same", "yes")
+    assert ready.query == "country=norway"
+
+
+def test_answers_are_never_in_the_part_of_the_address_that_is_sent(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    ready.fill("age", "44")
+    ready.shows("country=norway&age=44")
+    assert ready.page.url.endswith("/calculator/#country=norway&age=44")
+
+
+def test_old_address_opens_and_its_answers_move_behind_the_hash(calculator: Calculator) -> None:
+    calculator.page.goto("calculator/?country=norway&age=44#answer-money")
+    calculator.shows("country=norway&age=44")
+    assert calculator.page.url.endswith("/calculator/#country=norway&age=44")
+    expect(calculator.answer.locator("#answer-money")).to_be_in_viewport()
+
+
+def test_another_answer_comes_without_loading_the_page_and_its_reader_is_led_to_it(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    ready.shows("country=norway")
+    ready.page.evaluate("window.same = true")
+    ready.answer.locator(".answer-changes a").first.click()
+    expect(ready.page).to_have_url(re.compile("#country=sweden$"))
+    ready.shows("country=sweden")
+    expect(ready.headline).to_be_focused()
+    assert ready.page.evaluate("window.same") is True
+
+
+def test_answers_go_on_where_the_browser_refuses_to_write_the_address(calculator: Calculator) -> None:
+    calculator.open()
+    calculator.page.evaluate("() => { history.pushState = () => { throw new DOMException('too often'); }; }")
+    calculator.choose("country", "norway")
+    calculator.shows("country=norway")
+    calculator.choose("country", "sweden")
+    calculator.shows("country=sweden")
+    expect(calculator.option("country", "sweden")).to_be_checked()
+
+
+def test_asking_for_an_answer_to_nothing_leads_to_the_first_question(calculator: Calculator) -> None:
+    calculator.open()
+    calculator.page.get_by_role("button", name="Show the answer").click()
+    expect(calculator.error("country")).to_have_text("Choose a country first.")
+    expect(calculator.status).to_have_text("Choose a country first.")
+    expect(calculator.option("country", "sweden")).to_be_focused()
+    calculator.choose("country", "norway")
+    expect(calculator.error("country")).to_be_hidden()
+    calculator.shows("country=norway")
+
+
+def test_what_is_on_the_way_is_said_at_once_and_then_the_result(calculator: Calculator) -> None:
+    calculator.open()
+    listen(calculator)
+    calculator.choose("country", "norway")
+    calculator.shows("country=norway")
+    assert announced(calculator) == ["Working out your answer.", announcement("country=norway")]
+
+
+def test_a_change_of_days_and_what_cannot_be_used_are_announced(ready: Calculator) -> None:
+    base = "country=norway&little-experience=yes&reduced-capability=no"
+    ready.set_address(base)
+    ready.shows(base)
+    listen(ready)
+    ready.fill("start", "2026-12-01")
+    ready.shows(f"{base}&start=2026-12-01")
+    ready.fill("end", "2027-12-31")
+    ready.shows(f"{base}&start=2026-12-01&end=2027-12-31")
+    ready.fill("age", "thirty")
+    ready.shows(f"{base}&start=2026-12-01&end=2027-12-31&age=thirty")
+    first, late, odd = announced(ready)
+    assert "30 November 2027" in first
+    assert "31 December 2027, is later than every maximum" in late
+    assert odd == f"{late} {messages('country=norway&age=thirty')['age']}"
+
+
+def test_an_answer_to_other_choices_is_marked_until_the_new_one_comes(ready: Calculator) -> None:
+    ready.choose("country", "norway")
+    ready.shows("country=norway")
+    busy = ready.page.evaluate(
+        """() => {
+          document.querySelector('input[value=sweden]').click();
+          return document.querySelector(".answer").ariaBusy;
+        }"""
+    )
+    assert busy == "true"
+    ready.shows("country=sweden")
+    expect(ready.answer).to_have_attribute("aria-busy", "false")
 
 
 def test_old_link_opens_and_says_what_was_set_aside(ready: Calculator) -> None:
     kept = "country=sweden&programme=job-guarantee-for-youth&benefit=none&start=2026-09-01"
     ready.set_address(f"colour=red&{kept}&long-participation=yes&age=30")
-    expect(ready.headline).to_have_text(re.compile(re.escape(announcement(kept))))
+    expect(ready.headline).to_have_text(re.compile(re.escape(headline(kept))))
     set_aside = ready.answer.locator(".set-aside")
     expect(set_aside).to_contain_text("450 days")
     expect(set_aside).to_contain_text("Age")
@@ -270,7 +367,7 @@ def test_day_of_the_rules_is_carried(ready: Calculator) -> None:
 
 
 def test_dates_behind_the_hash_of_a_shared_link_are_read(calculator: Calculator) -> None:
-    calculator.open("country=norway&little-experience=yes#start=2026-09-01")
+    calculator.page.goto("calculator/?country=norway&little-experience=yes#start=2026-09-01")
     calculator.shows("country=norway&little-experience=yes&start=2026-09-01")
     expect(calculator.form.locator("#start")).to_have_value("2026-09-01")
     expect(calculator.answer).to_contain_text("31 August 2027")
@@ -287,7 +384,7 @@ def test_odd_age_in_the_form_gets_a_kind_message(ready: Calculator, text: str) -
     assert "age-error" in (field.get_attribute("aria-describedby") or "").split()
     expect(field).to_have_value(text)
     expect(ready.option("little-experience", "yes")).to_be_checked()
-    expect(ready.headline).to_contain_text(announcement("country=norway&little-experience=yes"))
+    expect(ready.headline).to_contain_text(headline("country=norway&little-experience=yes"))
     is_unharmed(ready.page)
     ready.fill("age", "30")
     expect(ready.error("age")).to_be_hidden()
@@ -304,7 +401,7 @@ def test_odd_date_in_the_address_gets_a_kind_message(ready: Calculator, text: st
     expect(field).to_have_attribute("aria-invalid", "true")
     assert "start-error" in (field.get_attribute("aria-describedby") or "").split()
     expect(ready.option("little-experience", "yes")).to_be_checked()
-    expect(ready.headline).to_contain_text(announcement("country=norway&little-experience=yes"))
+    expect(ready.headline).to_contain_text(headline("country=norway&little-experience=yes"))
     is_unharmed(ready.page)
 
 
@@ -356,7 +453,7 @@ def test_year_that_is_still_being_typed_is_not_answered(ready: Calculator) -> No
     ready.page.keyboard.type("09012026")
     expect(ready.page).to_have_url(re.compile("start=2026-09-01"))
     ready.page.go_back()
-    expect(ready.page).to_have_url(re.compile(r"\?country=norway$"))
+    expect(ready.page).to_have_url(re.compile("#country=norway$"))
 
 
 def test_end_before_start_is_said_beside_the_last_day(ready: Calculator) -> None:

@@ -14,7 +14,7 @@ WORDS_OF_FORM = site_words_of(DEFAULT).form
 
 
 def test_calculator_shows_the_notice_and_the_way_to_the_guidance(plain: Page) -> None:
-    plain.goto("calculator/?country=sweden")
+    plain.goto("calculator/#country=sweden")
     notice = plain.locator(".calculator .notice")
     expect(notice).to_contain_text(WORDS_OF_FORM["no-script"])
     expect(plain.locator("form.questions")).to_be_hidden()

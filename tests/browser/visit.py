@@ -90,10 +90,10 @@ class Calculator:
 
     @property
     def query(self) -> str:
-        return self.page.url.partition("?")[2]
+        return self.page.url.partition("#")[2]
 
     def open(self, query: str = "") -> None:
-        self.page.goto(f"calculator/?{query}".rstrip("?"))
+        self.page.goto(f"calculator/#{query}".rstrip("#"))
 
     def set_address(self, query: str) -> None:
         """Go to other answers as the Back button does, without loading the page again."""
@@ -102,7 +102,7 @@ class Calculator:
               history.pushState(null, "", query || location.pathname);
               dispatchEvent(new PopStateEvent("popstate"));
             }""",
-            query and f"?{query}",
+            query and f"#{query}",
         )
 
     def option(self, key: str, value: str) -> Locator:
@@ -121,7 +121,7 @@ class Calculator:
 
     def shows(self, query: str) -> None:
         """Wait until the page shows the very answer that CPython gives to `query`."""
-        expect(self.headline).to_have_text(re.compile(re.escape(announcement(query))))
+        expect(self.headline).to_have_text(re.compile(re.escape(headline(query))))
         expect(self.status).to_have_text(announcement(query))
 
     def is_in(self, state: str) -> None:
@@ -129,7 +129,15 @@ class Calculator:
 
 
 def announcement(query: str) -> str:
-    """The sentence with which CPython announces the answer to `query`."""
-    sentence = json.loads(answer_page(query, DEFAULT, date.today()))["announcement"]
-    assert isinstance(sentence, str)
-    return sentence
+    """What CPython announces with the answer to `query`."""
+    return reply(query)["announcement"]
+
+
+def headline(query: str) -> str:
+    """The headline of the answer that CPython gives to `query`."""
+    return reply(query)["headline"]
+
+
+def reply(query: str) -> dict[str, str]:
+    reply: dict[str, str] = json.loads(answer_page(query, DEFAULT, date.today()))
+    return reply

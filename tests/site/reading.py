@@ -65,8 +65,8 @@ class Built:
     @property
     def query(self) -> str:
         """The answers that its link to the form holds."""
-        [form] = {link for link in self.hrefs if "calculator/?" in link}
-        return urlsplit(form).query
+        [form] = {link for link in self.hrefs if "calculator/#" in link}
+        return urlsplit(form).fragment
 
     @property
     def outcome(self) -> dict[str, Any]:

@@ -4,6 +4,8 @@ FORM = {
     "dates": "Dates, if you know them",
     "answer": "Your answer",
     "show": "Show the answer",
+    "first": "Choose a country first.",
+    "working": "Working out your answer.",
     "permanent": "Page of this answer",
     "copy": "Copy the link",
     "with-more": "with the dates, days and children",

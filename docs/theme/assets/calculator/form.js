@@ -19,6 +19,7 @@ let retries = 0; // each has its own address, for a browser may have kept the la
 let query = "";
 let wanted = false; // whether the reader asked to be taken to the answer when it comes
 let errors = []; // what the newest answer says about answers that it could not use
+let place = ""; // the part of the answer to which the address leads, once it is there
 
 // --- The form and the address ---
 
@@ -31,15 +32,30 @@ function showQuestions() {
   }
 }
 
-// A shared link may carry dates behind the #, so that no server sees them.
+// A person's answers stand behind the #, which browsers send to no server. Addresses with ? open too.
 function addressed() {
-  const shared = location.hash.includes("=") ? location.hash.slice(1) : "";
-  const given = [location.search.slice(1), shared].filter(Boolean).join("&");
-  return given && `?${given}`;
+  return [location.search.slice(1), isPlace() ? "" : location.hash.slice(1)].filter(Boolean).join("&");
+}
+
+function isPlace() {
+  return !location.hash.includes("=");
+}
+
+// Safari refuses after a hundred changes in ten seconds; the answers on the screen must go on without.
+function writeInto(entry) {
+  try {
+    history[entry](null, "", location.pathname + (query && `#${query}`));
+  } catch {
+    // the next change writes the address again
+  }
 }
 
 function readAddress() {
   query = addressed();
+  if (location.search) {
+    if (isPlace()) place = location.hash;
+    writeInto("replaceState");
+  }
   const given = new URLSearchParams(query);
   form.reset();
   for (const control of form.elements) {
@@ -49,34 +65,48 @@ function readAddress() {
   showQuestions();
 }
 
-function writeAddress() {
+function readForm() {
   showQuestions();
-  const given = [...new FormData(form)].filter(([, value]) => value.trim());
-  query = given.length ? `?${new URLSearchParams(given)}` : "";
-  if (query !== addressed()) history.pushState(null, "", query || location.pathname);
+  query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())).toString();
+  if (query !== addressed()) writeInto("pushState");
 }
 
 form.addEventListener("change", ({ target }) => {
   wanted = false;
   if (target.type === "date" && target.value && target.value < "1000") return; // the year is still being typed
-  writeAddress();
+  readForm();
   ask();
 });
 // A date that is no day, such as 31 February, stays in its field without a value, and so without a change.
 form.addEventListener("focusout", showErrors);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  writeAddress();
+  readForm();
+  if (!query) return askForTheFirst();
   wanted = true;
   ask();
 });
 addEventListener("popstate", () => {
-  if (addressed() === query) return; // a link within the page, to a source for instance
+  if (location.hash && isPlace()) return writeInto("replaceState"); // a link within the page, to a source
+  if (addressed() === query) return;
   readAddress();
   ask();
 });
+// The engine starts at the first touch of a question; asking for an answer to none needs no engine.
 for (const touch of ["pointerdown", "focusin"]) {
-  form.addEventListener(touch, () => saveData || start(), { once: true });
+  form.addEventListener(touch, ({ target }) => saveData || target.closest("button") || start());
+}
+// An answer to other answers is in the form at once, and its reader is led to it.
+answer.addEventListener("click", ({ target }) => {
+  wanted = Boolean(target.closest('a[href^="#"][href*="="]'));
+});
+
+function askForTheFirst() {
+  const question = form.querySelector("[data-key]");
+  errors = [{ key: question.dataset.key, message: form.dataset.first }];
+  showErrors();
+  say(form.dataset.first);
+  question.querySelector("input").focus();
 }
 
 // --- The engine: idle, downloading, starting, ready or failed ---
@@ -88,7 +118,15 @@ function ask() {
   start();
   asked += 1;
   worker?.postMessage({ id: asked, query, language });
+  setWorking(Boolean(worker));
   if (engine.dataset.state === "ready") expect();
+  else if (worker) say(calculator.dataset.working);
+}
+
+// What stands on the screen is no longer the answer, until the new one comes.
+function setWorking(working) {
+  calculator.toggleAttribute("data-busy", working);
+  answer.ariaBusy = String(working);
 }
 
 function start(addition = "") {
@@ -140,7 +178,7 @@ function fail(cause) {
   show(null); // an answer to other questions than the form now shows
   engine.querySelector("[data-cause]").textContent = sentence(cause);
   setState("failed");
-  status.textContent = engine.querySelector("[data-shown=failed] p").textContent;
+  say(engine.querySelector("[data-shown=failed] p").textContent);
 }
 
 // What happened, in the words of the page: a cause says which sentence, and what stands in its gaps.
@@ -166,19 +204,26 @@ function showState() {
 // --- The answer ---
 
 function show(page) {
-  const sentence = page?.announcement ?? "";
+  setWorking(false);
   keepInSight(document.activeElement, () => {
     answer.hidden = !page;
     answer.innerHTML = page?.html ?? "";
-    engine.querySelector("[data-headline]").textContent = sentence;
+    engine.querySelector("[data-headline]").textContent = page?.headline ?? "";
     showState();
   });
-  if (status.textContent !== sentence) status.textContent = sentence;
+  say(page?.announcement ?? "");
   calculator.dispatchEvent(new CustomEvent("answer", { detail: page }));
   errors = page?.errors ?? [];
   showErrors();
   if (page && wanted) goToAnswer();
+  else if (page && place) answer.querySelector(place)?.scrollIntoView();
+  if (page) place = "";
   wanted = false;
+}
+
+// Each thing is said once: a text that has not changed is no news.
+function say(text) {
+  if (status.textContent !== text) status.textContent = text;
 }
 
 // Where there is room the first answer comes beside the form, which grows longer then: a field that has the
@@ -220,7 +265,5 @@ calculator.addEventListener("click", ({ target }) => {
 });
 
 readAddress();
-form.hidden = false;
-engine.hidden = false;
 setState("idle");
 ask();

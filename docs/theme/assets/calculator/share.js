@@ -1,6 +1,6 @@
 // What a person may do with an answer: link to it, copy the link, put its last day into a calendar, print it.
-// What the answer's page does not hold, such as dates, goes behind the # of a copied link, which browsers send
-// to no server.
+// What the answer's page does not hold, such as dates, goes behind the # of the form's address,
+// which browsers send to no server.
 
 const calculator = document.querySelector(".calculator");
 const form = calculator.querySelector("form");
@@ -38,11 +38,8 @@ function more() {
 function link() {
   const permanent = actions.querySelector("[data-permanent]").href;
   if (!withMore.checked || !more().length) return permanent;
-  const behind = new URLSearchParams(more());
-  const address = new URL(location.href);
-  for (const [name] of behind) address.searchParams.delete(name);
-  address.hash = behind.toString();
-  return address.href;
+  const given = [...new FormData(form)].filter(([, value]) => value.trim());
+  return `${location.origin}${location.pathname}#${new URLSearchParams(given)}`;
 }
 
 async function copy(text) {

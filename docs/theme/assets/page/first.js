@@ -15,6 +15,8 @@ if (window.parent !== window) {
   /* Agencies' sites do not let themselves be shown in a frame. */
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
-    if (link && link.origin !== location.origin) link.target = "_blank";
+    if (!link) return;
+    if (link.origin !== location.origin) link.target = "_blank";
+    if (link.closest(".open-whole")) link.href = location.href; /* with the answers behind the # */
   });
 }
