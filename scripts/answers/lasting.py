@@ -30,7 +30,7 @@ GUIDANCE: dict[str, dict[str, tuple[str, ...]]] = {
             "norway/how-to-apply",
             "norway/if-you-disagree",
         ),
-        BOTH: ("what-is-work-training", "words"),
+        BOTH: ("what-is-work-training", "on-sick-leave", "words"),
     },
     "employer": {
         SWEDEN: ("employers/sweden", "employers/checklist-sweden"),

@@ -25,7 +25,7 @@ FOCUS = """() => {
 }"""
 SEEN = {"outlined": True, "inside": True, "uncovered": True}
 LOOKS = 20  # the skip link takes a moment to come in
-MOST_STEPS = 300
+MOST_STEPS = 300  # an answer has a link for each source of each sentence
 
 
 class Keys:

@@ -27,6 +27,8 @@ from calculator.questions import Kind
 from calculator.rules import Topic
 from calculator.words import LANGUAGES
 from calculator.words.site import site_words_of
+from tests.calculator.asking import fits as matches
+from tests.calculator.asking import said as heard
 
 TODAY = date(2026, 11, 24)
 MEETS, DEPENDS, OFFICER, OUTSIDE = Fit.MEETS, Fit.DEPENDS, Fit.OFFICER, Fit.OUTSIDE
@@ -450,6 +452,167 @@ def test_what_an_officer_judges_is_never_known_to_be_true() -> None:
     assert judged.truth({"work": "part-time"}) is None
     assert judged.truth({}) is None
     assert judged.truth({"work": "registered"}) is False
+
+
+LOOKS = "country=sweden&work=registered|part-time"
+TO_SWEDEN, TO_NORWAY = "country=sweden", "country=norway"
+GUARANTEES = "sfs-2007-813-5 sfs-2007-414-5"
+STATEMENTS = {
+    # Headlines
+    "register-first": heard("work=not-registered&country=sweden", sources=f"{GUARANTEES} sfs-2017-820-5"),
+    "job-and-sick-leave-in-sweden": heard(
+        "work=sick-leave&country=sweden", sources=f"{GUARANTEES} sfs-2010-110-30-6a"
+    ),
+    "in-the-programme-already": heard("newcomer=in-programme", sources="sfs-2017-820-13"),
+    "register-with-nav-first": heard(
+        "work=not-registered&country=norway", sources="arbeidsmarkedsloven-10 tiltaksforskriften-3-3"
+    ),
+    "job-and-sick-leave-in-norway": heard("work=sick-leave&country=norway", sources="tiltaksforskriften-1-8"),
+    "job-in-norway": heard("work=job", sources="tiltaksforskriften-1-8"),
+    "assessment-first": heard("assessment=no", sources="nav-loven-14a"),
+    # What to do next
+    "registered-days-count": heard("work=not-registered&country=sweden", sources=GUARANTEES),
+    "talk-at-work": heard("work=sick-leave&country=sweden", sources="sfs-2010-110-30-6a sfs-2010-110-31-3"),
+    "ask-about-the-programme": heard(
+        LOOKS, sources="af-job-guarantee-for-youth af-job-and-development-guarantee"
+    ),
+    "ask-for-reinforced": heard(
+        "illness=yes", sources="af-reinforced-work-training af-employer-work-training"
+    ),
+    "ask-what-else-in-sweden": heard(TO_SWEDEN, sources="af-work-training"),
+    "register-as-a-jobseeker": heard(
+        "work=not-registered&country=norway", sources="arbeidsmarkedsloven-2 arbeidsmarkedsloven-10"
+    ),
+    "ask-about-the-permit": heard("may-work=no|unknown", sources="arbeidsmarkedsloven-2"),
+    "talk-with-the-employer": heard("work=job", sources="tiltaksforskriften-1-8"),
+    "make-a-follow-up-plan": heard(
+        "work=sick-leave&country=norway", sources="arbeidsmiljoloven-4-6 tiltaksforskriften-1-8"
+    ),
+    "ask-for-the-assessment": heard("assessment=no|unknown", "group=unknown", sources="nav-loven-14a"),
+    "ask-for-a-new-assessment": heard("group=good-opportunities", sources="nav-loven-14a"),
+    "contact-nav-office": heard(TO_NORWAY, sources="nav-work-training"),
+    # What only an officer decides
+    "referral-is-decided": heard(
+        TO_SWEDEN, sources="sfs-2007-813-3 sfs-2007-414-3 sfs-2017-820-3 sfs-2017-820-4"
+    ),
+    "referral-must-suit": heard(TO_SWEDEN, sources="sfs-2000-628-9"),
+    "part-time-is-judged": heard("work=part-time", sources="sfs-2007-813-4 sfs-2007-414-4 sfs-2017-820-8"),
+    "agency-counts-the-time": heard(LOOKS, "work=not-registered&country=sweden", sources=GUARANTEES),
+    "shorter-period-is-credited": heard("route=months|none|unknown", sources="sfs-2007-414-5"),
+    "establishment-comes-first": heard("route=months", sources="sfs-2007-414-5"),
+    "offer-may-come-early": heard("route=benefit-used|none|unknown", sources="sfs-2007-414-5a"),
+    "income-condition-ends-it": heard(
+        "youth-route=days|prison",
+        "route=benefit-used|months|youth-guarantee-used|single-parent|prison",
+        "newcomer=time-used",
+        sources="sfs-2007-813-10 sfs-2007-414-13",
+    ),
+    "establishment-is-assessed": heard("newcomer=permit|unknown", sources="sfs-2017-820-6 sfs-2017-820-11"),
+    "time-not-counted": heard("newcomer=no|time-used|unknown", sources="sfs-2017-820-15 sfs-2017-820-15a"),
+    "support-is-assessed": heard("illness=yes|unknown", sources="af-work-training af-employer-work-training"),
+    "officer-decides-in-sweden": heard(TO_SWEDEN, sources="af-work-training"),
+    "nav-decides-who": heard(TO_NORWAY, sources="tiltaksforskriften-1-5"),
+    "needed-and-fitting": heard(TO_NORWAY, sources="tiltaksforskriften-1-3"),
+    "nav-decides-the-group": heard(
+        "work=registered&country=norway", sources="nav-loven-14a nav-agreement-system-effort-group"
+    ),
+    "reduced-by-group": heard(
+        "group=work-partly|little-opportunity", sources="nav-agreement-system-reduced-capability"
+    ),
+    "exception-for-employees": heard(
+        "work=job", "work=sick-leave&country=norway", sources="tiltaksforskriften-1-8"
+    ),
+    "another-measure-is-flagged": heard("assessment=yes", sources="nav-agreement-system-overlap"),
+    "age-is-a-rule-of-the-system": heard("age=16-or-more|72-or-more", sources="nav-agreement-system-age"),
+    "not-a-decision-in-norway": heard(TO_NORWAY, sources="tiltaksforskriften-1-5"),
+}
+"""Who hears what besides how the programmes fit, and with which sources."""
+
+FOUND_OUT_FROM = {
+    "sweden": {
+        "work": "sfs-2007-813-5 sfs-2007-414-5 sfs-2017-820-5",
+        "age": "sfs-2007-813-5 sfs-2017-584-1",
+        "newcomer": "sfs-2017-584-1 sfs-2017-584-2 sfs-2017-820-15",
+        "hindrance": "sfs-2017-820-5",
+        "youth-route": "sfs-2007-813-5",
+        "route": "sfs-2007-414-5",
+        "illness": "af-employer-work-training",
+    },
+    "norway": {
+        "work": "arbeidsmarkedsloven-10 tiltaksforskriften-1-8",
+        "may-work": "arbeidsmarkedsloven-2 arbeidsmarkedsloven-10",
+        "age": "tiltaksforskriften-1-3 nav-agreement-system-age",
+        "assessment": "nav-loven-14a nav-agreement-system-effort-group",
+        "group": "nav-agreement-system-effort-group",
+        "experience": "tiltaksforskriften-3-3",
+    },
+}
+"""Why a question is asked, for each that may be missing."""
+
+
+def test_everybody_hears_exactly_what_is_for_them_with_exactly_its_sources() -> None:
+    for given in sheets():
+        found = Advice(given, TODAY)
+        known = {question.key: found.known.get(question.key, "not-asked") for question in QUESTIONS}
+        expected = {
+            id: one.sources for id, one in STATEMENTS.items() if any(matches(known, to) for to in one.to)
+        }
+        actual = {finding.id: set(finding.sources) for finding in found.findings if finding.id in STATEMENTS}
+        assert actual == expected, known
+        country = str(known["country"])
+        missing = {
+            finding.id: set(finding.sources) for finding in found.findings if finding.wording == "find-out"
+        }
+        assert missing == {
+            f"find-out-{key}": set(FOUND_OUT_FROM[country][key].split())
+            for key in found.questions
+            if key != "country"
+        }
+
+
+def test_without_a_country_only_the_country_is_asked_for() -> None:
+    [finding] = Advice({}, TODAY).findings
+    assert finding.id == "headline-no-country"
+    assert set(finding.sources) == {
+        *FOUND_OUT_FROM["sweden"]["work"].split(),
+        *FOUND_OUT_FROM["norway"]["work"].split(),
+    }
+
+
+def test_the_programmes_that_fit_are_named_above_the_answer() -> None:
+    both = advice(f"{TEENAGER}&youth-route=prison")
+    assert both.headline.details == {"measures": (YOUTH, DEVELOPMENT)}
+    assert set(both.headline.sources) == {
+        id
+        for verdict in both.verdicts
+        if verdict.fit is MEETS
+        for one in verdict.findings
+        for id in one.sources
+    }
+    assert both.headline.wording == "headline-meets-sweden"
+    assert advice(f"{ASSESSED}&group=work-partly").headline.wording == "headline-meets-norway"
+
+
+def test_what_to_do_comes_first_where_it_stands_above_and_nothing_fits() -> None:
+    assert advice("country=sweden&work=sick-leave").says_what_to_do_first
+    assert not advice(f"{ADULT}&newcomer=in-programme").says_what_to_do_first
+    assert not advice("country=sweden&work=full-time").says_what_to_do_first
+
+
+def test_a_programme_beside_one_that_fits_is_said_to_be_not_looked_into() -> None:
+    [finding] = [
+        one
+        for one in advice(f"{ADULT}&newcomer=permit&hindrance=no").findings
+        if one.id == f"{DEVELOPMENT}-officer"
+    ]
+    assert finding.wording == "not-looked-into"
+    assert set(finding.sources) == {"sfs-2007-414-5", "sfs-2017-820-13", "af-job-and-development-guarantee"}
+    [finding] = [
+        one
+        for one in advice(f"{ADULT}&newcomer=permit&hindrance=yes").findings
+        if one.id == f"{DEVELOPMENT}-officer"
+    ]
+    assert finding.wording == "officer"
 
 
 # Keys, sources, words
