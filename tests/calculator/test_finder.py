@@ -590,6 +590,7 @@ def test_the_programmes_that_fit_are_named_above_the_answer() -> None:
         for id in one.sources
     }
     assert both.headline.wording == "headline-meets-sweden"
+    assert advice(NO_NEWCOMER).headline.details == {}
     assert advice(f"{ASSESSED}&group=work-partly").headline.wording == "headline-meets-norway"
 
 
