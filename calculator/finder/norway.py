@@ -23,11 +23,12 @@ from calculator.finder.questions import (
     may_work,
     work,
 )
-from calculator.finder.rules import Guide, Judged, Programme, is_open
+from calculator.finder.rules import Guide, Programme, is_open
 from calculator.questions import NO, NORWAY, ORDINARY, YES
 from calculator.rules import Boundary, Statement, Topic
 
 has_a_job = work.is_(JOB, SICK_LEAVE)
+"""Nothing more is asked then: NAV judges the exception."""
 
 WORK_TRAINING = Programme(
     ORDINARY,
@@ -35,7 +36,7 @@ WORK_TRAINING = Programme(
         Boundary("norway-not-registered", ~work.is_(NOT_REGISTERED), ("arbeidsmarkedsloven-10",)),
         Boundary(
             "may-not-work",
-            may_work.is_(YES) | Judged(has_a_job),
+            may_work.is_(YES),
             ("arbeidsmarkedsloven-2", "arbeidsmarkedsloven-10"),
         ),
         Boundary(

@@ -43,7 +43,7 @@ age = Question(
     "age",
     country.kind,
     (CHILD, TEENAGER, YOUNG, ADULT, PENSION_AGE, OLD_ENOUGH, AGE_LIMIT),
-    asked=(in_sweden & looks_for_work) | (in_norway & may_work.is_(YES)),
+    asked=(in_sweden & looks_for_work) | may_work.is_(YES),
     offered={
         **dict.fromkeys((TEENAGER, YOUNG, ADULT, PENSION_AGE), in_sweden),
         **dict.fromkeys((OLD_ENOUGH, AGE_LIMIT), in_norway),

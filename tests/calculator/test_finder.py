@@ -600,6 +600,14 @@ def test_what_to_do_comes_first_where_it_stands_above_and_nothing_fits() -> None
     assert not advice("country=sweden&work=full-time").says_what_to_do_first
 
 
+@pytest.mark.parametrize("newcomer", ["in-programme", "time-used"])
+@pytest.mark.parametrize("age", [YOUNG, ADULT])
+def test_who_is_or_was_in_the_establishment_programme_is_asked_about_illness_and_no_more(
+    age: str, newcomer: str
+) -> None:
+    assert advice(f"{age}&newcomer={newcomer}").questions == ("illness",)
+
+
 def test_a_programme_beside_one_that_fits_is_said_to_be_not_looked_into() -> None:
     [finding] = [
         one
