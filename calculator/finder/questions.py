@@ -81,7 +81,7 @@ route = Question(
     (*ROUTES, NONE),
     asked=youth_route.is_(NONE) | age.is_(PENSION_AGE) | (age.is_(ADULT) & is_no_newcomer),
     offered={
-        YOUTH_GUARANTEE_USED: age.is_(YOUNG, ADULT),
+        YOUTH_GUARANTEE_USED: age.is_(TEENAGER, YOUNG, ADULT),
         SINGLE_PARENT: work.is_(PART_TIME),
         PRISON: ~is_young,
     },

@@ -131,6 +131,14 @@ def test_each_way_into_the_development_guarantee_is_enough(route: str) -> None:
     }
 
 
+def test_who_comes_straight_from_the_youth_guarantee_may_be_as_young_as_it_lets_in() -> None:
+    query = "youth-route=none&route=youth-guarantee-used"
+    for age in (TEENAGER, f"{YOUNG}&newcomer=no"):
+        assert dict(parse_qsl(f"{age}&{query}")) in sheets()
+        assert fits(f"{age}&{query}")[DEVELOPMENT] is MEETS
+    assert dict(parse_qsl(f"{PENSIONER}&route=youth-guarantee-used")) not in sheets()
+
+
 def test_without_any_of_the_ways_the_development_guarantee_does_not_fit() -> None:
     for query in (NO_NEWCOMER, PENSIONER, f"{TEENAGER}&youth-route=none"):
         assert fits(f"{query}&route=none")[DEVELOPMENT] is OUTSIDE
