@@ -616,6 +616,19 @@ def test_who_is_or_was_in_the_establishment_programme_is_asked_about_illness_and
     assert advice(f"{age}&newcomer={newcomer}").questions == ("illness",)
 
 
+def test_illness_is_asked_about_where_a_programme_may_follow() -> None:
+    routes = "benefit-used|months|youth-guarantee-used|single-parent|prison"
+    asked = (
+        "newcomer=in-programme|time-used",
+        "hindrance=no",
+        "work=registered&youth-route=days|prison",
+        f"work=registered&route={routes}",
+    )
+    for given in sheets():
+        known = Advice(given, TODAY).known
+        assert ("illness" in known) == any(matches(known, pattern) for pattern in asked), known
+
+
 def test_a_programme_beside_one_that_fits_is_said_to_be_not_looked_into() -> None:
     [finding] = [
         one
