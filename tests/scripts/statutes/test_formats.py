@@ -20,7 +20,7 @@ def in_force(folder: Path, name: str, text: str, day: date = DAY) -> InForce:
     return read_statute(put(folder, name, text) / name).on(day)
 
 
-@pytest.mark.parametrize(("name", "written"), FORMATS.items(), ids=str)
+@pytest.mark.parametrize(("name", "written"), FORMATS.items(), ids=FORMATS)
 def test_a_swedish_statute_has_the_same_provisions_in_each_format(
     tmp_path: Path, name: str, written: Writer
 ) -> None:

@@ -28,7 +28,7 @@ from .invented import (
 )
 
 Run = Callable[..., tuple[int, str]]
-NAMES = pytest.mark.parametrize(("name", "written"), FORMATS.items(), ids=str)
+NAMES = pytest.mark.parametrize(("name", "written"), FORMATS.items(), ids=FORMATS)
 
 
 @pytest.fixture
