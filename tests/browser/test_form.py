@@ -178,7 +178,9 @@ def listen(calculator: Calculator) -> None:
           window.announced = [];
           const listen = () => status.textContent && window.announced.push(status.textContent);
           const everything = { childList: true, characterData: true, subtree: true };
-          new MutationObserver(listen).observe(status, everything);
+          window.listening?.disconnect();
+          window.listening = new MutationObserver(listen);
+          window.listening.observe(status, everything);
         }"""
     )
 
