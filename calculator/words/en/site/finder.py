@@ -1,19 +1,12 @@
 """Which programme might fit, in English: the second questionnaire, with its answers and its pages."""
 
+from calculator.words.en.questions import QUESTIONS as ANSWER_QUESTIONS
+from calculator.words.en.questions import YES_NO
 from calculator.words.language import Clause, OptionWords, QuestionWords
 from calculator.words.site import FinderWords
 
-YES_NO = {"yes": OptionWords("Yes"), "no": OptionWords("No")}
-
 QUESTIONS = {
-    "country": QuestionWords(
-        "In which country do you look for work training?",
-        "Country",
-        options={
-            "sweden": OptionWords("Sweden", "[sv:Arbetsträning], through [sv:Arbetsförmedlingen]"),
-            "norway": OptionWords("Norway", "[nb:Arbeidstrening], through NAV"),
-        },
-    ),
+    "country": ANSWER_QUESTIONS["country"],
     "work": QuestionWords(
         "What is true of you now?",
         "Work",
