@@ -11,7 +11,7 @@ from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 
-from scripts.answers.contents import kept_contents
+from scripts.answers.contents import keep_contents, read_contents, shelves
 from scripts.answers.fill import SHELL, fill, shell_source
 from scripts.answers.lasting import lasting_paths
 from scripts.builder.assets import write_assets
@@ -109,16 +109,25 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
 
 
 def build_around_engine(languages: Sequence[Language], out: Path, address: str) -> None:
-    """The same with the engine that was built last. Each language is built in a process of its own."""
-    for warning in check(read_pages(languages), date.today()):
+    """The same with the engine that was built last. What does not wait for another is built side by side."""
+    today = date.today()
+    for warning in check(read_pages(languages), today):
         print(f"publish: {warning}", file=sys.stderr)
     say(f"pages: {', '.join(language.name for language in languages)}")
     with ProcessPoolExecutor(mp_context=get_context("fork")) as side_by_side:
-        building = {
-            language: side_by_side.submit(build_language, language, address) for language in languages
+        written = {
+            language: [side_by_side.submit(keep_contents, shelf) for shelf in shelves(language, today)]
+            for language in languages
         }
+        built = {language: side_by_side.submit(build_language, language, address) for language in languages}
         tables = side_by_side.submit(kept_tables)
-        lay_together({language: pages.result() for language, pages in building.items()}, out, address)
+        filled = {
+            language: side_by_side.submit(
+                fill_language, language, built[language].result(), [kept.result() for kept in shelf], address
+            )
+            for language, shelf in written.items()
+        }
+        lay_together({language: pages.result() for language, pages in filled.items()}, out, address)
         write_assets(out / "assets")
         share_tree(tables.result(), out / "data")
     write_links(out, lasting_paths(languages), published_ids())
@@ -127,13 +136,20 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
 
 
 def build_language(language: Language, address: str) -> Path:
-    """Build the pages of one language; gives their folder."""
+    """Build the pages of one language that somebody wrote; gives their folder."""
     top = address and address + language.folder
     shell = shell_source(language.site_words.pages["answer-description"])
     pages = build_pages(language, top, {f"{SHELL}index.md": shell})
     write_feed(pages, language, top)
     write_index(pages, language)
-    fill(pages, kept_contents(language, date.today()), top, marker(language.site_words.abbreviations))
+    return pages
+
+
+def fill_language(language: Language, pages: Path, kept: Sequence[Path], address: str) -> Path:
+    """Add the pages of questions and answers to the built pages of a language; gives their folder."""
+    top = address and address + language.folder
+    contents = [content for folder in kept for content in read_contents(folder)]
+    fill(pages, contents, top, marker(language.site_words.abbreviations))
     return pages
 
 

@@ -9,27 +9,33 @@ from pathlib import Path
 
 from scripts.answers.finder import FinderShelf
 from scripts.answers.html import AnswerShelf
-from scripts.answers.pages import Content
+from scripts.answers.pages import Content, Shelf
 from scripts.kept import files_of, fingerprint, kept
 from scripts.languages import Language
 from scripts.links.short import absolute
 
-SHELVES = (AnswerShelf, FinderShelf)
 MADE_OF = ("calculator/**/*.py", "scripts/**/*.py", "docs/theme/partials/*.html", "docs/register.txt")
 FILE = "contents.json"
 
 
-def contents(language: Language, today: date) -> list[Content]:
-    """What stands on each page of questions and answers in a language, by the rules of a day."""
-    return [content for shelf in SHELVES for content in shelf(language, today).contents()]
+def shelves(language: Language, today: date) -> tuple[Shelf, ...]:
+    """All pages of questions and answers in a language, by the rules of a day; those of one form together."""
+    return AnswerShelf(language, today), FinderShelf(language, today)
 
 
-def kept_contents(language: Language, today: date) -> list[Content]:
-    """The same, from the last build if nothing has changed of what they are made of."""
-    mark = fingerprint(files_of(*MADE_OF), today, absolute(""))
-    folder = kept(f"answers-{language.name}", mark, lambda folder: write(folder, contents(language, today)))
+def keep_contents(shelf: Shelf) -> Path:
+    """Write what stands on the pages of a shelf, unless nothing has changed of what they are made of.
+
+    Gives the folder in which it is kept.
+    """
+    mark = fingerprint(files_of(*MADE_OF), shelf.today, absolute(""))
+    name = f"{shelf.questionnaire.folder}-{shelf.language.name}"
+    return kept(name, mark, lambda folder: write(folder, list(shelf.contents())))
+
+
+def write(folder: Path, contents: list[Content]) -> None:
+    (folder / FILE).write_text(json.dumps(list(map(asdict, contents))), "utf-8")
+
+
+def read_contents(folder: Path) -> list[Content]:
     return [Content(**fields) for fields in json.loads((folder / FILE).read_text("utf-8"))]
-
-
-def write(folder: Path, found: list[Content]) -> None:
-    (folder / FILE).write_text(json.dumps(list(map(asdict, found))), "utf-8")
