@@ -18,7 +18,7 @@ from calculator.conditions import AnswerValue, Given
 from calculator.figures import Figure
 from calculator.law import FIGURES
 from calculator.law.norway.rules import AGE_LIMIT, MINIMUM_AGE, TILTAKSPENGER_AGE
-from calculator.questions import OLDEST_AGE, QUESTIONS, Question, age
+from calculator.questions import OLDEST_AGE, QUESTIONS, Question
 
 ANSWERS = "answers"
 """The folder of the pages of questions and answers."""
@@ -133,7 +133,7 @@ class Questionnaire:
 
     def part(self, key: str, value: object) -> str:
         """The part of an address that stands for one answer."""
-        if key == age.key and isinstance(value, int):
+        if isinstance(value, int):  # an age: no other number has a page
             return f"{key}-{group_name(group_of(value))}"
         return str(value) if (key, value) in self.speaking else f"{key}-{value}"
 

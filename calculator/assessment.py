@@ -65,7 +65,7 @@ class Assessment(Situation):
     @property
     def history(self) -> Iterator[Revision]:
         """What the answer has said otherwise since the first day whose rules were read; the oldest first."""
-        first = min(scheme.known_from for scheme in self.schemes or SCHEMES.values())
+        first = min(scheme.known_from for scheme in SCHEMES.values())
         return revisions(self, first, self.today)
 
 

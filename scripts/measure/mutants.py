@@ -120,9 +120,9 @@ SAME = {
     "yearly[-1].source": "the yearly figures of a statement have one source",
     "old.is_known and substance(old)": "where nothing newer is known, the newest that is known is said",
     "strict=False": "both have one length",
-    "key == age.key or isinstance(value, int)": "only an age is a number",
-    "    if isinstance(value, int):\n        return f'{key}-": "only an age is a number",
-    "group.start if group.stop >= OLDEST_AGE": "no group ends a year before the oldest age",
+    "group.stop >= OLDEST_AGE": "no group ends a year before the oldest age",
+    "numbers: range = range(-1)": "it is as empty",
+    "route.is_('benefit-used', 'months', 'youth-guarantee-used', 'prison')": "single parents work part time",
     "(EVERYWHERE, *SCHEMES.values())": "the law of the other country changes nothing, and takes time",
     "Scheme('-changed'": "the scheme of no country is never looked up by a name",
 }

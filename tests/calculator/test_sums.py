@@ -284,3 +284,13 @@ def test_an_answer_says_no_number_of_money_but_known_amounts_and_their_sums() ->
             said = {int(number.replace(",", "")) for number in MONEY.findall(found["text"])}
             assert said <= known, found["text"]
         assert {said["per"] for said in outcome["sums"]} <= {"week"}
+
+
+def test_an_old_links_sums_are_those_of_then_and_those_of_now() -> None:
+    assessment = answer(f"{NO_BENEFIT}&days-a-week=4&children=1&on=2025-03-01")
+    assert [(figure, number) for figure, number, _ in sums(assessment)] == [
+        ("tiltakspenger", 1192),
+        ("child-supplement", 220),
+        ("tiltakspenger", 1248),
+        ("child-supplement", 224),
+    ]
