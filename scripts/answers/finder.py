@@ -81,13 +81,16 @@ class FinderWriter(Writer):
             return self.text(self.words.grammar.lists.all_of.joined(names))
         return super().detail(name, detail)
 
-    @cache  # noqa: B019 - there is one writer for a language
     def value(self, key: str, value: AnswerValue) -> Text:
-        return self.with_figures(super().value(key, value).marked)
+        return with_figures(self, super().value(key, value).marked)
 
-    @cache  # noqa: B019
     def hint(self, key: str, value: str | None = None) -> Text:
-        return self.with_figures(super().hint(key, value).marked)
+        return with_figures(self, super().hint(key, value).marked)
+
+
+@cache  # the same few labels stand on every page
+def with_figures(writer: FinderWriter, words: str) -> Text:
+    return writer.with_figures(words)
 
 
 def writer_of(language: Language) -> FinderWriter:
@@ -211,11 +214,11 @@ class FinderShelf(Shelf):
     def sentence(self, finding: Finding) -> str:
         return as_html(self.writer.sentence(finding))
 
-    @cache  # noqa: B019 - a shelf lives as long as the build of a language
     def cited(self, sources: tuple[str, ...]) -> str:
         """The sources of a sentence, folded where it stands, with the oldest day of their wordings."""
-        if not sources:
-            return ""
+        return folded(self, sources) if sources else ""
+
+    def fold(self, sources: tuple[str, ...]) -> str:
         cited = [SOURCES[id] for id in sources]
         days = [source.wording for source in cited if source.wording]
         name = "cited" if days else "cited-undated"
@@ -328,3 +331,8 @@ def short_form_answers(name: str, given: Given) -> Given:
 def finder_form(language: Language, page: str, today: date) -> str:
     """The finder's form as HTML."""
     return FinderShelf(language, today).html(page)
+
+
+@cache  # the same few sources stand under many sentences
+def folded(shelf: FinderShelf, sources: tuple[str, ...]) -> str:
+    return shelf.fold(sources)

@@ -62,7 +62,9 @@ def test_every_answer_has_its_page_with_its_data_and_its_text_for_a_letter() -> 
         assert said["letter"].startswith(said["findings"][0]["text"])
         assert "not a decision" in said["letter"]
         assert said["sources"].keys() == {id for finding in said["findings"] for id in finding["sources"]}
-        assert said["letter"] in LexborHTMLParser(content.body).css_first(".letter").text()  # type: ignore[union-attr]
+        letter = LexborHTMLParser(content.body).css_first(".letter")
+        assert letter
+        assert said["letter"] in letter.text()
 
 
 def test_the_pages_are_few() -> None:
