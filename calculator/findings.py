@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from math import prod
 
 from calculator.conditions import Given
@@ -161,7 +161,7 @@ def rest_on(scheme: Scheme, on: date) -> tuple[str, ...]:
     return distinct(source for boundary in scheme.on(on).boundaries for source in boundary.sources)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Saying:
     """A statement with the figures that it quotes, and all the sources that it then has.
 
@@ -224,6 +224,20 @@ def each_year(saying: Saying, situation: Situation, unknown: set[str]) -> Iterat
 
 def on_day(saying: Saying, situation: Situation, day: date, year: str = "") -> Finding:
     """The statement with the numbers of a day; where one is not known, a finding that says so."""
+    found = quoting(saying, day, year)
+    if not saying.statement.sums or not found.is_known:
+        return found
+    rates = {amount.figure.id: amount for amount in found.numbers}
+    totals = tuple(total(rates[weekly.figure], weekly, situation.given) for weekly in saying.statement.sums)
+    details = dict(found.details)
+    for weekly in totals:
+        details |= {f"{SUM_OF}{weekly.rate.figure.id}": weekly.number, **dict(weekly.times)}
+    return replace(found, details=details, totals=totals)
+
+
+@lru_cache(maxsize=4096)  # many answers are about one day
+def quoting(saying: Saying, day: date, year: str) -> Finding:
+    """The same without its sums, which alone differ from person to person."""
     statement = saying.statement
     id = statement.id + year
     details: dict[str, object] = {}
@@ -239,11 +253,8 @@ def on_day(saying: Saying, situation: Situation, day: date, year: str = "") -> F
             details[f"{YEAR_OF}{figure.id}"] = str(day.year)
         elif figure.currency:
             details[f"{SINCE}{figure.id}"] = number.first
-    totals = tuple(total(numbers[weekly.figure], weekly, situation.given) for weekly in statement.sums)
-    for weekly in totals:
-        details |= {f"{SUM_OF}{weekly.rate.figure.id}": weekly.number, **dict(weekly.times)}
     amounts = tuple(numbers.values())
-    return Finding(id, statement.topic, saying.sources, details, statement.id, amounts, totals)
+    return Finding(id, statement.topic, saying.sources, details, statement.id, amounts)
 
 
 def total(rate: Amount, weekly: WeeklySum, given: Given) -> Total:
