@@ -114,6 +114,7 @@ SAME = {
     "HEADLINE = 'headline-changed'": "the name of a place in an answer is never read",
     "first <= day <= last": "an answer does not differ from itself",
     "if self.extended else -1": "whoever may turn the limit within a year may do so within eleven months",
+    "if not found.is_known:": "a statement without sums is told the same",
     "plain = None\n": "a finding that is not made ready is made when it is said",
     "all((figure.by_last_day for figure in yearly))": "the yearly figures of a statement go by one day",
     "min((figure.values[-1].last for figure in yearly))": "the numbers of a year always end",
