@@ -273,6 +273,12 @@ def test_old_address_opens_and_its_answers_move_behind_the_hash(calculator: Calc
     expect(calculator.answer.locator("#answer-money")).to_be_in_viewport()
 
 
+def test_old_address_with_an_odd_end_is_answered_all_the_same(calculator: Calculator) -> None:
+    calculator.page.goto("calculator/?country=norway#5!")
+    calculator.shows("country=norway")
+    assert calculator.query == "country=norway"
+
+
 def test_another_answer_comes_without_loading_the_page_and_its_reader_is_led_to_it(ready: Calculator) -> None:
     ready.choose("country", "norway")
     ready.shows("country=norway")

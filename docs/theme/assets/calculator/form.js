@@ -53,7 +53,7 @@ function writeInto(entry) {
 function readAddress() {
   query = addressed();
   if (location.search) {
-    if (isPlace()) place = location.hash;
+    if (isPlace()) place = location.hash.slice(1);
     writeInto("replaceState");
   }
   const given = new URLSearchParams(query);
@@ -216,7 +216,7 @@ function show(page) {
   errors = page?.errors ?? [];
   showErrors();
   if (page && wanted) goToAnswer();
-  else if (page && place) answer.querySelector(place)?.scrollIntoView();
+  else if (page && place) document.getElementById(place)?.scrollIntoView();
   if (page) place = "";
   wanted = false;
 }
