@@ -74,6 +74,10 @@ class Grammar:
     """The names as they stand in a date."""
     date_pattern: str
     """With `{day}`, `{month}` and `{year}`."""
+    weekdays: tuple[str, ...]
+    """The names as they stand before a date; Monday is the first."""
+    long_date_pattern: str
+    """With `{weekday}` and `{date}`."""
     thousands: str
     thousands_from: int
     """The first number that is written with separators."""
@@ -109,6 +113,10 @@ class Grammar:
 
     def day(self, day: date) -> str:
         return self.date_pattern.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
+    def long_day(self, day: date) -> str:
+        """The day with its day of the week, as in "Tuesday 30 November 2027"."""
+        return self.long_date_pattern.format(weekday=self.weekdays[day.weekday()], date=self.day(day))
 
 
 HUNDREDTHS = "/100"

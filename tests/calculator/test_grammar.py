@@ -59,6 +59,8 @@ UKRAINIAN = Grammar(
         "грудня",
     ),
     date_pattern="{day} {month} {year} р.",
+    weekdays=("понеділок", "вівторок", "середа", "четвер", "пʼятниця", "субота", "неділя"),
+    long_date_pattern="{weekday}, {date}",
     thousands="\N{NO-BREAK SPACE}",
     thousands_from=10_000,
     decimal=",",
@@ -92,6 +94,8 @@ ARABIC = Grammar(
         "ديسمبر",
     ),
     date_pattern="{day} {month} {year}",
+    weekdays=("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
+    long_date_pattern="{weekday}، {date}",
     thousands=",",
     thousands_from=1_000,
     decimal=".",
@@ -139,6 +143,19 @@ def test_a_date_is_that_of_cldr(grammar: Grammar, locale: Locale) -> None:
     for month in range(1, 13):
         day = date(2026, month, 3)
         assert grammar.day(day).split() == format_date(day, "long", locale).split()
+
+
+def test_a_date_with_its_weekday_is_that_of_cldr(grammar: Grammar, locale: Locale) -> None:
+    for number in range(1, 8):
+        day = date(2026, 6, number)
+        full = format_date(day, "full", locale)
+        if locale.language == DEFAULT:  # plain English, as public services write it, has no comma there
+            full = full.replace(",", "")
+        assert grammar.long_day(day).split() == full.split()
+
+
+def test_a_day_in_english_is_written_with_its_weekday() -> None:
+    assert GRAMMARS["en"].long_day(date(2027, 11, 30)) == "Tuesday 30 November 2027"
 
 
 def test_signs_of_numbers_are_those_of_cldr(grammar: Grammar, locale: Locale) -> None:

@@ -54,6 +54,8 @@ GRAMMAR = Grammar(
         "December",
     ),
     date_pattern="{day} {month} {year}",
+    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    long_date_pattern="{weekday} {date}",
     thousands=",",
     thousands_from=1_000,
     decimal=".",
