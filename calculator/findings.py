@@ -19,6 +19,9 @@ READ_AGAIN_AFTER = timedelta(days=365)
 """An answer for a day later than this after the last reading says that the rules may have changed."""
 NOT_KNOWN = "figure-not-known"
 NOT_KNOWN_YET = "figure-not-known-yet"
+PLANNED = "planned-"
+"""What the id of the finding about a planned last day begins with."""
+FITS_ALL = "planned-fits-all"
 YEAR_OF, SINCE, SUM_OF = "year-of-", "since-", "sum-of-"
 """What goes before a figure's id in a gap: its year, the first day of its number, its sum in a week."""
 READING_ORDER = {topic: place for place, topic in enumerate(Topic)}
@@ -81,8 +84,9 @@ def eligibility(situation: Situation) -> Iterator[Finding]:
         return
     sources = distinct(source for limit in situation.limits for source in limit.sources)
     lengths = tuple(limit.months for limit in situation.limits if not limit.is_granted)
-    headline = {"lengths": lengths, "measure": given.get(measure.key)}
-    yield Finding(situation.outcome.value, Topic.ELIGIBILITY, sources, headline)
+    headline = {"lengths": lengths, "measure": given.get(measure.key), **last_days(situation)}
+    words = f"{situation.outcome.value}-until" if situation.first_day else ""
+    yield Finding(situation.outcome.value, Topic.ELIGIBILITY, sources, headline, words)
     for scheme in situation.schemes:
         for boundary in scheme.on(situation.on).boundaries:
             for fact in boundary.within.facts(given):
@@ -91,6 +95,14 @@ def eligibility(situation: Situation) -> Iterator[Finding]:
     for key in situation.questions[:1]:
         asked = {"question": key, **situation.numbers(QUESTIONS_BY_KEY[key].figures)}
         yield Finding("find-out-first", Topic.ELIGIBILITY, sources, asked)
+
+
+def last_days(situation: Situation) -> dict[str, object]:
+    """The latest last day under each maximum that no officer has to grant on top, once the first is known."""
+    if not situation.first_day:
+        return {}
+    days = [situation.latest_last_day(limit) for limit in situation.limits if not limit.is_granted]
+    return {"last-days": tuple(dict.fromkeys(day for day in days if day))}
 
 
 def crossed_boundaries(situation: Situation) -> Iterator[Finding]:
@@ -121,16 +133,27 @@ def durations(situation: Situation) -> Iterator[Finding]:
             yield Finding(
                 f"last-day-of-{limit.months}-months", Topic.DURATION, limit.sources, days, "last-day"
             )
-    if planned := situation.planned:
-        fits_all = planned is Planned.DEPENDS and situation.fits(situation.limits[0])
-        sources = distinct(source for limit in situation.limits for source in limit.sources)
-        yield Finding(
-            f"planned-{planned.value}",
-            Topic.DURATION,
-            sources,
-            {"planned-last-day": situation.planned_last_day},
-            "planned-fits-all" if fits_all else f"planned-{planned.value}",
-        )
+    yield from planned_last_day(situation)
+
+
+def planned_last_day(situation: Situation) -> Iterator[Finding]:
+    """How the planned last day lies to the maxima: by how many days it is late, and what it needs."""
+    planned, last_day = situation.planned, situation.planned_last_day
+    if not planned or not last_day:
+        return
+    sources = distinct(source for limit in situation.limits for source in limit.sources)
+    id, details = f"{PLANNED}{planned.value}", {"planned-last-day": last_day}
+    missed = [limit for limit in situation.limits if not situation.fits(limit)]
+    if planned is Planned.WITHIN:
+        yield Finding(id, Topic.DURATION, sources, details)
+    elif not missed:
+        yield Finding(id, Topic.DURATION, sources, details, FITS_ALL)
+    else:
+        latest = situation.latest_last_day(missed[-1])
+        assert latest, "a planned last day comes with a first day"
+        late = {"days-late": (last_day - latest).days, "months": missed[-1].months, "last-day": latest}
+        needs = {"needs": fitting[0].needs} if (fitting := situation.limits[len(missed) :]) else {}
+        yield Finding(id, Topic.DURATION, sources, {**details, **late, **needs})
 
 
 def said(situation: Situation) -> Iterator[Finding]:

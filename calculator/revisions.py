@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from calculator.findings import YEAR_OF, Finding, distinct, findings
+from calculator.findings import PLANNED, YEAR_OF, Finding, distinct, findings
 from calculator.law import EVERYWHERE, SCHEMES
 from calculator.rules import Topic
 from calculator.situation import Situation
 
 HEADLINE = "headline"
-PLANNED = "planned-"
 ABOUT_THE_DAY = ("rules-of-that-day-not-read", "rules-read-long-ago")
 """What is said of the day that was asked for, and not of the law."""
 

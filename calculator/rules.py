@@ -67,7 +67,8 @@ class Statement(Dated):
     """Something that the answer says when its condition is true; the words are kept elsewhere.
 
     `figures` are the numbers it quotes, `sums` what it works out of them. `beyond_group` statements are
-    said to everybody, the others only to somebody who may be in the described group.
+    said to everybody, the others only to somebody who may be in the described group. `brief` ones are the
+    fact of their topic in the summary, said there in words of their own; a `step` is what to do now.
     """
 
     id: str
@@ -77,6 +78,8 @@ class Statement(Dated):
     figures: tuple[str, ...] = ()
     beyond_group: bool = False
     sums: tuple[WeeklySum, ...] = ()
+    brief: bool = False
+    step: bool = False
 
 
 @dataclass(frozen=True, eq=False)

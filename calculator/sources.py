@@ -77,6 +77,9 @@ class Source:
 
 FIRST_READING, SECOND_READING = date(2026, 11, 21), date(2026, 11, 24)
 """The days on which we read the sources; on the second one, each sentence was held against the laws."""
+ADDRESSES_FOUND = date(2026, 11, 25)
+"""The day on which we looked up where the agencies are reached: NAV's in its own system, Arbetsförmedlingen's
+where others link to it. Of such a page we know the address, not the text."""
 
 
 def read_copy(

@@ -10,9 +10,11 @@ STATEMENTS = (
     Statement(
         "contact-either-agency",
         Topic.NEXT_STEP,
-        ("af-work-training", "nav-work-training"),
+        ("af-work-training", "af-contact", "nav-work-training", "nav-find-your-office"),
         when=no_country_yet,
         beyond_group=True,
+        brief=True,
+        step=True,
     ),
     Statement(
         "an-officer-decides",

@@ -71,6 +71,14 @@ class Words:
     sources: Mapping[str, str]
     """What documents are called, by their id, where their title is in another language."""
     findings: Mapping[str, str]
+    briefs: Mapping[str, str]
+    """The facts of the summary, by the id of the finding that says more."""
+    outcomes: Mapping[str, str]
+    """The outcomes as a word or two, beside a sign."""
+    contacts: Mapping[str, str]
+    """What a link to an agency's contact page says, by the id of its source."""
+    facts_of: Mapping[str, str]
+    """What the facts of the summary are called, by their topic."""
     topics: Mapping[str, str]
     results: Mapping[str, str]
     """The outcomes in a few words, with `{lengths}`."""

@@ -13,6 +13,7 @@ from calculator.findings import Amount, Total
 from calculator.law import SOURCES
 from calculator.situation import Situation
 from calculator.sources import Source
+from calculator.summary import summary
 from calculator.writing.sentences import Writer, said
 
 
@@ -26,6 +27,7 @@ def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
         "limits": limits(assessment.limits, assessment),
         "planned": assessment.planned.value if assessment.planned else None,
         "questions": list(assessment.questions),
+        "summary": in_short(assessment, writer),
         "findings": [
             {
                 "id": finding.id,
@@ -47,6 +49,18 @@ def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
         ],
         "amounts": [amount(said) for said in assessment.amounts],
         "sums": [weekly_sum(said) for said in assessment.sums],
+    }
+
+
+def in_short(assessment: Assessment, writer: Writer) -> dict[str, Any]:
+    """What is said first: sentences, and the ids of the findings that say more."""
+    short = summary(assessment)
+    return {
+        "headline": writer.sentence(short.headline),
+        "later": [writer.brief(later) for later in short.later],
+        "late": [writer.sentence(late) for late in short.late],
+        "facts": [{"topic": fact.topic.value, "text": writer.brief(fact)} for fact in short.facts],
+        "steps": [step.id for step in short.steps],
     }
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
 from html import escape
 
 from calculator.answers import Problem
 from calculator.assessment import Assessment
 from calculator.conditions import Given
+from calculator.findings import Finding
 from calculator.law import SOURCES
 from calculator.rules import Topic
-from calculator.sources import Document, Source
+from calculator.summary import summary as summary_of
+from calculator.words.grammar import Counted
 from calculator.words.marks import as_html
-from calculator.writing.sentences import Writer, said
+from calculator.writing.cited import cited, source_list
+from calculator.writing.parts import parts as parts_of
+from calculator.writing.sentences import Writer
 
 Address = Callable[[Given], str]
 """Where the answer to other answers is found, seen from here."""
@@ -50,53 +53,89 @@ def answer(
 def parts(
     assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, address: Address, top: str
 ) -> Iterator[str]:
-    numbers = assessment.source_numbers
-    by_topic: dict[Topic, list[str]] = {topic: [] for topic in Topic}
-    for finding, sentence in said(assessment, writer):
-        cited = references([numbers[id] for id in finding.sources], writer)
-        by_topic[finding.topic].append(f"{as_html(sentence)} {more(finding.id, writer, top)}{cited}")
+    """The same, piece by piece: first the summary, then everything else."""
+    yield from summary(assessment, problems, writer, top)
+    yield from more(assessment, writer, address, top)
+
+
+# First what stands on the first screen.
+
+
+def summary(
+    assessment: Assessment, problems: tuple[Problem, ...], writer: Writer, top: str = "../"
+) -> Iterator[str]:
+    """What holds, until when, what it means, and what to do now. What is marked is said aloud too."""
+    short = summary_of(assessment)
+    yield f'<div class="summary" data-outcome="{assessment.outcome.value}">'
     yield from aside(assessment, problems, writer)
-    headline, *reasons = by_topic.pop(Topic.ELIGIBILITY)
-    yield f'<h2 class="headline" id="answer">{headline}</h2>'
-    yield from (f"<p>{reason}</p>" for reason in reasons)
-    topics = [topic for topic in by_topic if by_topic[topic]]
-    yield contents(topics, writer)
-    for topic in topics:
-        items = "".join(f"<li>{sentence}</li>" for sentence in by_topic[topic])
-        heading = as_html(writer.topic(topic))
-        yield f'<section class="answer-topic" id="answer-{topic.value}"><h3>{heading}</h3>'
-        yield f"<ul>{items}</ul></section>"
+    yield f'<p class="outcome">{as_html(writer.text(writer.words.outcomes[assessment.outcome.value]))}</p>'
+    yield f'<h2 class="headline" id="answer" data-announce="">{as_html(writer.sentence(short.headline))}</h2>'
+    yield sources_of(short.headline, writer)
+    for reason in short.reasons:
+        yield f'<p class="reason">{as_html(writer.sentence(reason))}</p>{sources_of(reason, writer)}'
+    for later in short.later:
+        yield f'<p class="later" data-announce="">{as_html(writer.brief(later))}</p>'
+    for late in short.late:
+        yield f'<p class="late" data-announce="">{as_html(writer.sentence(late))}</p>'
+    for question in short.questions:
+        yield f'<p class="find-out-first">{as_html(writer.sentence(question))}</p>'
+    yield '<dl class="facts">'
+    for fact in short.facts:
+        name = as_html(writer.text(writer.words.facts_of[fact.topic.value]))
+        yield f"<div><dt>{name}</dt><dd>{as_html(writer.brief(fact))}</dd></div>"
+    yield f'</dl><section class="steps" id="answer-next-step"><h3>{heading(Topic.NEXT_STEP, writer)}</h3><ol>'
+    yield from (statement(step, writer, top) for step in short.steps)
+    yield "</ol></section></div>"
+
+
+def statement(finding: Finding, writer: Writer, top: str) -> str:
+    """What the answer says, with the ways on from it and its sources."""
+    ways = f"{contact(finding, writer)}{guidance(finding, writer, top)}"
+    return f"<li>{as_html(writer.sentence(finding))}{ways}{sources_of(finding, writer)}</li>"
+
+
+def contact(finding: Finding, writer: Writer) -> str:
+    """Links to the contact pages among the sources of what to do."""
+    contacts = writer.words.contacts
+    return "".join(
+        f' <a class="contact" href="{escape(SOURCES[id].address)}">{as_html(writer.text(contacts[id]))}</a>'
+        for id in finding.sources
+        if id in contacts
+    )
+
+
+def guidance(finding: Finding, writer: Writer, top: str) -> str:
+    """A link to where the guidance says more about a finding."""
+    return link(GUIDANCE[finding.id], writer, top) if finding.id in GUIDANCE else ""
+
+
+def link(page: str, writer: Writer, top: str) -> str:
+    return f' <a href="{escape(top + page)}">{as_html(writer.text(writer.words.guidance[page]))}</a>'
+
+
+def sources_of(finding: Finding, writer: Writer) -> str:
+    return cited((SOURCES[id] for id in finding.sources), writer)
+
+
+def heading(topic: Topic, writer: Writer) -> str:
+    return as_html(writer.topic(topic))
+
+
+# Then what stands one tap deeper.
+
+
+def more(assessment: Assessment, writer: Writer, address: Address, top: str = "../") -> Iterator[str]:
+    """The rest of the answer, folded: the browser's search, an address and paper open it."""
+    yield '<div class="answer-more">'
+    for part in parts_of(summary_of(assessment).rest, writer):
+        yield f'<details class="answer-topic"><summary><h3>{as_html(part.name)}</h3></summary>'
+        yield f'<ul id="answer-{part.id}">'
+        yield from (statement(finding, writer, top) for finding in part.findings)
+        yield "</ul></details>"
     yield from other_answers(assessment, writer, address)
     yield from given(assessment, writer)
     yield from sources(assessment, writer)
-
-
-def more(finding: str, writer: Writer, top: str) -> str:
-    """A link to where the guidance says more about a finding."""
-    if finding not in GUIDANCE:
-        return ""
-    title = as_html(writer.text(writer.words.guidance[GUIDANCE[finding]]))
-    return f'<a href="{escape(top + GUIDANCE[finding])}">{title}</a> '
-
-
-def contents(topics: Iterable[Topic], writer: Writer) -> str:
-    """Links to the parts of the answer: it is long, and a phone is small."""
-    links = "".join(
-        f'<li><a href="#answer-{topic.value}">{as_html(writer.topic(topic))}</a></li>' for topic in topics
-    )
-    label = escape(writer.words.page["contents"])
-    return f'<nav class="answer-contents" aria-label="{label}"><ul>{links}</ul></nav>'
-
-
-def references(numbers: Iterable[int], writer: Writer) -> str:
-    """Links to entries of the numbered list of sources."""
-    label = writer.words.page["source"]
-    links = "".join(
-        f'<a class="reference" href="#source-{number}" aria-label="{escape(label.format(number=number))}">'
-        f"[{number}]</a>"
-        for number in numbers
-    )
-    return f'<span class="references">{links}</span>'
+    yield "</div>"
 
 
 def aside(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> Iterator[str]:
@@ -145,26 +184,13 @@ def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
 
 
 def sources(assessment: Assessment, writer: Writer) -> Iterator[str]:
-    yield f'<section class="sources"><h3>{escape(writer.words.page["sources"])}</h3>'
-    yield f"{source_list([SOURCES[id] for id in assessment.cited], writer)}</section>"
-
-
-def source_list(cited: Iterable[Source], writer: Writer) -> str:
-    """The sources to which the references lead, under the document in which they stand."""
-    places: dict[str, list[str]] = {}
-    for number, source in enumerate(cited, 1):
-        place = f'<span id="source-{number}">[{number}] {provision_link(source, writer)}</span>'
-        places.setdefault(document_line(source.document, writer), []).append(place)
-    items = (f"<li>{document}: {', '.join(within)}</li>" for document, within in places.items())
-    return f"<ul>{''.join(items)}</ul>"
-
-
-@cache
-def document_line(document: Document, writer: Writer) -> str:
-    return f"{as_html(writer.title(document))} ({as_html(writer.read(document))})"
-
-
-@cache
-def provision_link(source: Source, writer: Writer) -> str:
-    """The provision, as a link to the official text."""
-    return f'<a href="{escape(source.address)}">{as_html(writer.provision(source))}</a>'
+    """All places that are cited, under a line that counts them."""
+    cited_here = [SOURCES[id] for id in assessment.cited]
+    counted = writer.text(
+        writer.words.page["sources-folded"],
+        places=Counted(len(cited_here), writer.words.grammar),
+        documents=Counted(len({source.document for source in cited_here}), writer.words.grammar),
+    )
+    yield f'<details class="sources"><summary><h3>{as_html(counted)}</h3></summary>'
+    yield from source_list(cited_here, writer)
+    yield "</details>"

@@ -55,12 +55,20 @@ class Writer:
 
     def sentence(self, finding: Finding) -> Text:
         """The finding in words."""
+        return self.filled(self.words.findings[finding.wording], finding)
+
+    def brief(self, finding: Finding) -> Text:
+        """The finding as a fact of the summary, in one short line."""
+        return self.filled(self.words.briefs[finding.id], finding)
+
+    def filled(self, words: str, finding: Finding) -> Text:
+        """Words with what the finding knows in their gaps."""
         if not finding.details:
-            return self.text(self.words.findings[finding.wording])
+            return self.text(words)
         # A number of the finding's own day comes before the newest one.
         writer = replace(self, numbers={**self.numbers, **finding.details})
         details = {name: writer.detail(name, detail) for name, detail in finding.details.items()}
-        return self.text(self.words.findings[finding.wording], **details)
+        return self.text(words, **details)
 
     def detail(self, name: str, detail: object) -> object:
         """A detail of a finding, written as its name calls for."""
@@ -79,10 +87,14 @@ class Writer:
                 return self.because(detail)
             case "needs", tuple():
                 return self.one_of(detail)
+            case "last-days", tuple():
+                return self.words.grammar.lists.one_of.joined(self.long_day(day) for day in detail)
             case "topics", tuple():
                 return self.words.grammar.lists.all_of.joined(self.words.topics[topic] for topic in detail)
             case "now", Finding():
                 return self.sentence(detail)
+            case (("last-day" | "planned-last-day"), date()):
+                return self.long_day(detail)
             case _, date():
                 return self.day(detail)
             case _, int():
@@ -137,6 +149,9 @@ class Writer:
 
     def day(self, day: date) -> str:
         return self.words.grammar.day(day)
+
+    def long_day(self, day: date) -> str:
+        return self.words.grammar.long_day(day)
 
     def number(self, number: int) -> str:
         return self.words.grammar.number(number)

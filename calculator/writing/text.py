@@ -7,9 +7,12 @@ from textwrap import fill
 
 from calculator.answers import Problem
 from calculator.assessment import Assessment
+from calculator.findings import Finding
 from calculator.law import SOURCES
 from calculator.rules import Topic
-from calculator.writing.sentences import Writer, said
+from calculator.summary import Summary, summary
+from calculator.writing.parts import parts
+from calculator.writing.sentences import Writer
 
 WIDTH = 88
 
@@ -20,21 +23,11 @@ def answer(assessment: Assessment, writer: Writer) -> str:
 
 
 def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
-    page = writer.words.page
-    for topic in Topic:
-        about = [one for one in said(assessment, writer) if one[0].topic is topic]
-        if about and topic is not Topic.ELIGIBILITY:
-            yield from ("", writer.topic(topic))
-        for finding, sentence in about:
-            references = "".join(f"[{assessment.source_numbers[id]}]" for id in finding.sources)
-            yield fill(
-                f"{sentence} {references}",
-                WIDTH,
-                initial_indent="" if topic is Topic.ELIGIBILITY else "- ",
-                subsequent_indent="" if topic is Topic.ELIGIBILITY else "  ",
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
+    page, short = writer.words.page, summary(assessment)
+    yield from first(assessment, short, writer)
+    for part in parts(short.rest, writer):
+        yield from ("", part.name)
+        yield from (wrapped(cited(finding, assessment, writer), "- ") for finding in part.findings)
     if assessment.given:
         yield from ("", page["answers"])
         for key, value in assessment.given.items():
@@ -48,6 +41,40 @@ def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
         title, place = writer.title(source.document), writer.provision(source)
         yield f"[{number}] {title}, {place}, {writer.read(source.document)}"
         yield f"    {source.address}"
+
+
+def first(assessment: Assessment, short: Summary, writer: Writer) -> Iterator[str]:
+    """The summary: what holds, what it means, and what to do now."""
+    yield writer.text(writer.words.outcomes[assessment.outcome.value])
+    yield wrapped(cited(short.headline, assessment, writer))
+    yield from (wrapped(cited(reason, assessment, writer)) for reason in short.reasons)
+    yield from (wrapped(writer.brief(later)) for later in short.later)
+    yield from (wrapped(cited(one, assessment, writer)) for one in (*short.late, *short.questions))
+    yield ""
+    for fact in short.facts:
+        yield wrapped(f"{writer.text(writer.words.facts_of[fact.topic.value])}: {writer.brief(fact)}")
+    yield from ("", writer.topic(Topic.NEXT_STEP))
+    for number, step in enumerate(short.steps, 1):
+        yield wrapped(cited(step, assessment, writer), f"{number}. ")
+        contacts = [id for id in step.sources if id in writer.words.contacts]
+        yield from (f"   {writer.text(writer.words.contacts[id])}: {SOURCES[id].address}" for id in contacts)
+
+
+def cited(finding: Finding, assessment: Assessment, writer: Writer) -> str:
+    """The sentence with the numbers of its sources."""
+    numbers = "".join(f"[{assessment.source_numbers[id]}]" for id in finding.sources)
+    return f"{writer.sentence(finding)} {numbers}"
+
+
+def wrapped(sentence: str, mark: str = "") -> str:
+    return fill(
+        sentence,
+        WIDTH,
+        initial_indent=mark,
+        subsequent_indent=" " * len(mark),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def errors(problems: tuple[Problem, ...], writer: Writer) -> str:

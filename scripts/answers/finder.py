@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
@@ -33,12 +33,11 @@ from calculator.questions import (
     reduced_capability,
 )
 from calculator.rules import Topic
-from calculator.sources import Document, Source
 from calculator.words import Text
 from calculator.words.marks import as_html
 from calculator.words.site import FinderWords
 from calculator.writing import data
-from calculator.writing.html import document_line
+from calculator.writing.cited import cited
 from calculator.writing.sentences import Writer
 from scripts.answers.book import book
 from scripts.answers.form import view
@@ -215,27 +214,8 @@ class FinderShelf(Shelf):
         return as_html(self.writer.sentence(finding))
 
     def cited(self, sources: tuple[str, ...]) -> str:
-        """The sources of a sentence, folded where it stands, with the oldest day of their wordings."""
-        return folded(self, sources) if sources else ""
-
-    def fold(self, sources: tuple[str, ...]) -> str:
-        cited = [SOURCES[id] for id in sources]
-        days = [source.wording for source in cited if source.wording]
-        name = "cited" if days else "cited-undated"
-        wording = self.writer.day(min(days)) if days else ""
-        summary = as_html(self.writer.text(self.words[name], wording=wording))
-        documents = dict.fromkeys(source.document for source in cited)
-        items = "".join(f"<li>{self.places(document, cited)}</li>" for document in documents)
-        return f'<details class="cited"><summary>{summary}</summary><ul>{items}</ul></details>'
-
-    def places(self, document: Document, cited: Iterable[Source]) -> str:
-        """A document with its provisions that are cited, as links to the official text."""
-        links = (
-            f'<a href="{escape(source.address)}">{as_html(self.writer.provision(source))}</a>'
-            for source in cited
-            if source.document == document
-        )
-        return f"{document_line(document, self.writer)}: {', '.join(links)}"
+        """The sources of a sentence, folded where it stands."""
+        return cited((SOURCES[id] for id in sources), self.writer)
 
     # For letters, and for other programs.
 
@@ -331,8 +311,3 @@ def short_form_answers(name: str, given: Given) -> Given:
 def finder_form(language: Language, page: str, today: date) -> str:
     """The finder's form as HTML."""
     return FinderShelf(language, today).html(page)
-
-
-@cache  # the same few sources stand under many sentences
-def folded(shelf: FinderShelf, sources: tuple[str, ...]) -> str:
-    return shelf.fold(sources)

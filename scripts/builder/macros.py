@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the builder imports this file alone
 
-from calculator.writing import html
 from scripts.answers.desk import desk
 from scripts.answers.finder import finder_form
 from scripts.answers.form import form
@@ -24,6 +23,7 @@ from scripts.languages import DEFAULT, Language
 from scripts.written import limits, quotes
 from scripts.written.faults import Fault
 from scripts.written.quotes import QuoteError
+from scripts.written.references import numbered_list, references
 
 if TYPE_CHECKING:
     from mkdocs_macros.plugin import MacrosPlugin
@@ -110,13 +110,13 @@ def define_env(env: MacrosPlugin) -> None:
         """References to sources, numbered for this page; `page_sources()` lists them at its end."""
         numbers = cited.setdefault(page_address(), [])
         numbers.extend(quotes.known_source(id).id for id in dict.fromkeys(ids) if id not in numbers)
-        return html.references([numbers.index(id) + 1 for id in ids], writer)
+        return references([numbers.index(id) + 1 for id in ids], writer)
 
     @macro
     def page_sources() -> str:
         """The sources that this page has cited so far, to stand at its end."""
         sources = map(quotes.known_source, cited.pop(page_address(), []))
-        return f'<div class="sources">{html.source_list(sources, writer)}</div>'
+        return f'<div class="sources">{numbered_list(sources, writer)}</div>'
 
     @macro
     def source_catalogue() -> str:

@@ -10,12 +10,14 @@ from calculator.law import FIGURES, SOURCES
 from calculator.questions import ON, QUESTIONS, Kind, Question
 from calculator.rules import Topic
 from calculator.situation import Planned
+from calculator.summary import FACTS, MOST_STEPS, STEPS
 from scripts.data.files import Row, choice, described, fixed, list_of, write_json
 from scripts.data.package import LICENCE
 from scripts.languages import DEFAULT
 
 DAY = {"type": "string", "format": "date"}
 DAY_OR_NULL = {"type": ["string", "null"], "format": "date"}
+SENTENCE = {"type": "string", "minLength": 1}
 MONEY = [figure for figure in FIGURES.values() if figure.currency]
 
 
@@ -50,6 +52,7 @@ def schema() -> Row:
             "limits": limits,
             "planned": choice((*(one.value for one in Planned), None)),
             "questions": described(list_of(deciding), words["questions"]),
+            "summary": described({"$ref": "#/$defs/summary"}, words["summary"]),
             "findings": list_of({"$ref": "#/$defs/finding"}),
             "sources": {"type": "object", "additionalProperties": {"$ref": "#/$defs/source"}},
             "changes": described(list_of({"$ref": "#/$defs/change"}), words["changes"]),
@@ -71,11 +74,22 @@ def schema() -> Row:
                     "needs": described(list_of(needs), words["needs"]),
                 }
             ),
+            "summary": fixed(
+                {
+                    "headline": SENTENCE,
+                    "later": list_of(SENTENCE),
+                    "late": list_of(SENTENCE),
+                    "facts": list_of(
+                        fixed({"topic": choice(fact.value for fact in FACTS), "text": SENTENCE})
+                    ),
+                    "steps": {**list_of(choice(sorted(STEPS))), "minItems": 1, "maxItems": MOST_STEPS},
+                }
+            ),
             "finding": fixed(
                 {
                     "id": {"type": "string"},
                     "topic": choice(topic.value for topic in Topic),
-                    "text": {"type": "string", "minLength": 1},
+                    "text": SENTENCE,
                     "sources": {**list_of(choice(SOURCES)), "minItems": 1},
                 }
             ),

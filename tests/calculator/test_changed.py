@@ -45,7 +45,7 @@ def test_each_amount_that_has_changed_is_named_with_its_day() -> None:
     ]
     assert said["changed-since"] == (
         "This answer uses the rules and figures of 1 November 2025. Some have changed since; what they are "
-        "now stands under: Money and What the employer does."
+        "now stands under: Money in detail and What the employer does."
     )
     assert said["changed-tiltakspenger-amount"] == (
         "This has changed. Since 1 January 2026 it says: In 2026, tiltakspenger are NOK 312 a day, and "

@@ -59,7 +59,10 @@ def test_the_plain_answer_begins_with_the_headline_and_ends_with_the_sources() -
     finished = run("--lang", DEFAULT, YOUTH + "&measure=work-training&on=2026-09-01")
     answer = finished.stdout.decode()
     assert finished.returncode == 0
-    assert answer.startswith("You may be offered work training for up to 3 months. [1][2]\n")
+    assert answer.startswith(
+        "May be offered\nYou may be offered work training for up to 3 months. [1][2]\n\n"
+        "How long: Up to 3 months, the first day included.\n"
+    )
     assert "\nRules and figures of 1 September 2026.\n" in answer
     assert "\n[1] Förordning (2007:813) om jobbgaranti för ungdomar" in answer
     assert answer.endswith("\n")

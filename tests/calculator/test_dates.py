@@ -80,7 +80,7 @@ def test_the_answer_gives_the_latest_last_day_of_each_maximum() -> None:
         12: date(2027, 11, 29),
     }
     assert sentence(participant, "last-day-of-6-months") == (
-        "With 30 November 2026 as the first day, 6 months end on 29 May 2027 at the latest."
+        "With 30 November 2026 as the first day, 6 months end on Saturday 29 May 2027 at the latest."
     )
     assert says(participant, "last-day-of-12-months")
 

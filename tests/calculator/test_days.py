@@ -115,8 +115,9 @@ class TestAMonthLimitThatChanges:
         assert [before.latest_last_day(limit) for limit in before.limits] == [date(2026, 11, 30)]
         assert [after.latest_last_day(limit) for limit in after.limits] == [date(2026, 12, 31)]
         assert (before.planned, after.planned) != (before.planned, before.planned)
-        assert "Since 1 July 2026 it says: Your planned last day, 31 December 2026, is within" in sentence(
-            before, "changed-planned-too-long"
+        assert (
+            "Since 1 July 2026 it says: Your planned last day, Thursday 31 December 2026, is within"
+            in sentence(before, "changed-planned-too-long")
         )
 
     def test_an_old_link_says_both_everywhere(self) -> None:
@@ -137,7 +138,8 @@ class TestAMonthLimitThatChanges:
                 assert "1 July 2026" not in written.replace("Rules and figures of 1 July 2026", "")
 
     def test_that_it_has_changed_is_said_at_the_top_with_the_heading_to_look_under(self) -> None:
-        assert sentence(on(self.QUERY, EVE), "changed-since").endswith("under: The answer and How long.")
+        told = sentence(on(self.QUERY, EVE), "changed-since")
+        assert told.endswith("under: The answer and How the limit is counted.")
 
     def test_the_history_of_the_answer_has_the_day(self) -> None:
         told = [(revision.since, revision.kind) for revision in answer(self.QUERY).history]

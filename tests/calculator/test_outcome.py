@@ -42,6 +42,7 @@ def test_the_outcome_has_the_promised_names() -> None:
         "limits",
         "planned",
         "questions",
+        "summary",
         "findings",
         "sources",
         "changes",

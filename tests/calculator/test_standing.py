@@ -30,9 +30,11 @@ def test_everyone_hears_where_to_ask() -> None:
     all_hear_exactly(
         Topic.NEXT_STEP,
         everybody={
-            "contact-either-agency": said(NO_COUNTRY, sources="af-work-training nav-work-training"),
-            "contact-arbetsformedlingen": said(SWEDEN, sources="af-work-training"),
-            "contact-nav": said(NORWAY, sources="nav-work-training"),
+            "contact-either-agency": said(
+                NO_COUNTRY, sources="af-work-training af-contact nav-work-training nav-find-your-office"
+            ),
+            "contact-arbetsformedlingen": said(SWEDEN, sources="af-work-training af-contact"),
+            "contact-nav": said(NORWAY, sources="nav-work-training nav-find-your-office"),
             "ask-for-an-assessment": said(NORWAY + "&reduced-capability=no|unknown", sources="nav-loven-14a"),
             "complain": said(
                 NORWAY,

@@ -191,7 +191,7 @@ def test_b9_outside_the_three_programmes_there_is_no_number_but_somewhere_to_ask
     assert jobseeker.questions == ()
     assert cited(jobseeker, "outside-the-programmes") == {"af-work-training"}
     assert "Ask Arbetsförmedlingen" in sentence(jobseeker, "outside-the-programmes")
-    assert cited(jobseeker, "contact-arbetsformedlingen") == {"af-work-training"}
+    assert cited(jobseeker, "contact-arbetsformedlingen") == {"af-work-training", "af-contact"}
     assert [found.id for found in jobseeker.findings] == [
         "outside-the-programmes",
         "contact-arbetsformedlingen",

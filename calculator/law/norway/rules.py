@@ -177,6 +177,7 @@ MONEY = (
             Topic.MONEY,
             ("nav-work-training-nb", "nav-work-training", *sources),
             when=benefit.is_(value),
+            brief=True,
         )
         for value, sources in KEPT_AS_LONG_AS.items()
     ),
@@ -195,6 +196,7 @@ MONEY = (
         Topic.MONEY,
         ("tiltakspengeforskriften-7",),
         when=benefit.is_(OTHER),
+        brief=True,
     ),
     Statement(
         "norwegian-benefit-unknown",
@@ -205,12 +207,14 @@ MONEY = (
             *HOW_LONG_KEPT,
         ),
         when=benefit.unanswered,
+        brief=True,
     ),
     Statement(
         "may-get-tiltakspenger",
         Topic.MONEY,
         ("nav-work-training-nb", "tiltakspengeforskriften-2", "tiltakspengeforskriften-3"),
         when=has_no_benefit & old_enough_for_tiltakspenger,
+        brief=True,
     ),
     Statement(
         "may-get-tiltakspenger-when-old-enough",
@@ -218,6 +222,7 @@ MONEY = (
         ("nav-work-training-nb", "tiltakspengeforskriften-2", "tiltakspengeforskriften-3"),
         when=has_no_benefit & old_enough_for_tiltakspenger.undecided,
         figures=("tiltakspenger-first-age",),
+        brief=True,
     ),
     Statement(
         "too-young-for-tiltakspenger",
@@ -225,6 +230,7 @@ MONEY = (
         ("tiltakspengeforskriften-3",),
         when=has_no_benefit & ~old_enough_for_tiltakspenger,
         figures=("tiltakspenger-first-age",),
+        brief=True,
     ),
     Statement(
         "tiltakspenger-amount",
@@ -297,6 +303,7 @@ INSURANCE = (
         "insurance-in-norway",
         Topic.INSURANCE,
         ("tiltaksforskriften-1-9", "folketrygdloven-13-11", "nav-agreement-terms-employer"),
+        brief=True,
     ),
     Statement("report-an-injury", Topic.INSURANCE, ("folketrygdloven-13-14",), figures=("injury-report",)),
     Statement(
@@ -308,7 +315,7 @@ INSURANCE = (
 
 PARTICIPANT = (
     Statement("approve-the-agreement", Topic.PARTICIPANT, ("nav-work-training", "tiltaksforskriften-3-4")),
-    Statement("wait-for-nav", Topic.PARTICIPANT, ("nav-work-training", "nav-agreement-terms")),
+    Statement("wait-for-nav", Topic.PARTICIPANT, ("nav-work-training", "nav-agreement-terms"), step=True),
     Statement("tell-when-you-are-absent", Topic.PARTICIPANT, ("nav-agreement-terms-participant",)),
     Statement(
         "report-for-tiltakspenger",
@@ -370,13 +377,21 @@ EMPLOYER = (
 )
 
 NEXT_STEP = (
-    Statement("contact-nav", Topic.NEXT_STEP, ("nav-work-training",), beyond_group=True),
+    Statement(
+        "contact-nav",
+        Topic.NEXT_STEP,
+        ("nav-work-training", "nav-find-your-office"),
+        beyond_group=True,
+        brief=True,
+        step=True,
+    ),
     Statement(
         "ask-for-an-assessment",
         Topic.NEXT_STEP,
         ("nav-loven-14a",),
         when=(~has_reduced_capability).possible,
         beyond_group=True,
+        step=True,
     ),
     Statement(
         "complain",

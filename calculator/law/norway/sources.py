@@ -3,6 +3,7 @@
 from datetime import date
 
 from calculator.sources import (
+    ADDRESSES_FOUND,
     BOKMAL,
     ENGLISH,
     SECOND_READING,
@@ -143,6 +144,13 @@ PAGES = (
         ENGLISH,
         "NAV: Traineeship in a regular company",
         NAV + "en/home/relatert-informasjon/traineeship-in-a-regular-company",
+    ),
+    page(
+        "nav-find-your-office",
+        BOKMAL,
+        "NAV: Finn Nav-kontor",
+        NAV + "finn-nav-kontor",
+        read_on=ADDRESSES_FOUND,
     ),
     page(
         "nav-work-training-nb",

@@ -108,6 +108,7 @@ MONEY = (
         Topic.MONEY,
         ("af-work-training", "sfs-2017-819-2-1"),
         when=benefit.is_(ACTIVITY_SUPPORT),
+        brief=True,
     ),
     Statement(
         "keep-development-allowance",
@@ -115,25 +116,31 @@ MONEY = (
         ("af-work-training", "sfs-2017-819-2-10", "sfs-2017-819-2-11"),
         when=benefit.is_(DEVELOPMENT_ALLOWANCE),
         figures=("development-allowance-first-age", "development-allowance-age-limit"),
+        brief=True,
     ),
     Statement(
         "keep-introduction-benefit",
         Topic.MONEY,
         ("af-work-training", "sfs-2017-819-2-13"),
         when=benefit.is_(INTRODUCTION_BENEFIT),
+        brief=True,
     ),
     Statement(
         "other-benefit-in-sweden",
         Topic.MONEY,
         ("sfs-2017-819-5-2", "sfs-2017-819-5-2a", "sfs-2017-819-5-3"),
         when=benefit.is_(OTHER),
+        brief=True,
     ),
-    Statement("no-swedish-benefit", Topic.MONEY, ("af-programme-benefit",), when=benefit.is_(NONE)),
+    Statement(
+        "no-swedish-benefit", Topic.MONEY, ("af-programme-benefit",), when=benefit.is_(NONE), brief=True
+    ),
     Statement(
         "swedish-benefit-unknown",
         Topic.MONEY,
         ("af-work-training", "af-programme-benefit"),
         when=benefit.unanswered,
+        brief=True,
     ),
     Statement(
         "activity-support-amount",
@@ -204,6 +211,7 @@ INSURANCE = (
         Topic.INSURANCE,
         ("af-work-training", "af-insurance", "kammarkollegiet-personal-injury", "sfs-1988-244-1"),
         when=is_insured,
+        brief=True,
     ),
     Statement(
         "insurance-depends-on-benefit",
@@ -211,6 +219,7 @@ INSURANCE = (
         ("kammarkollegiet-personal-injury", "sfs-1988-244-1"),
         when=is_insured.undecided,
         figures=("insured-without-benefit-age-limit",),
+        brief=True,
     ),
     Statement(
         "insurance-without-benefit-in-youth-guarantee",
@@ -218,12 +227,14 @@ INSURANCE = (
         ("kammarkollegiet-personal-injury", "sfs-1988-244-1"),
         when=in_youth_guarantee & ~is_insured,
         figures=("insured-without-benefit-age-limit",),
+        brief=True,
     ),
     Statement(
         "insurance-without-benefit-in-establishment-programme",
         Topic.INSURANCE,
         ("kammarkollegiet-personal-injury", "sfs-1988-244-1"),
         when=in_establishment_programme & ~is_insured,
+        brief=True,
     ),
     Statement("safe-workplace-in-sweden", Topic.INSURANCE, ("sfs-2000-625-7",)),
 )
@@ -296,9 +307,16 @@ EMPLOYER = (
 )
 
 NEXT_STEP = (
-    Statement("contact-arbetsformedlingen", Topic.NEXT_STEP, ("af-work-training",), beyond_group=True),
-    Statement("prepare-to-explain", Topic.NEXT_STEP, ("af-work-training",)),
-    Statement("find-the-workplace-together", Topic.NEXT_STEP, ("af-work-training",)),
+    Statement(
+        "contact-arbetsformedlingen",
+        Topic.NEXT_STEP,
+        ("af-work-training", "af-contact"),
+        beyond_group=True,
+        brief=True,
+        step=True,
+    ),
+    Statement("prepare-to-explain", Topic.NEXT_STEP, ("af-work-training",), step=True),
+    Statement("find-the-workplace-together", Topic.NEXT_STEP, ("af-work-training",), step=True),
     Statement(
         "ask-for-reconsideration",
         Topic.NEXT_STEP,

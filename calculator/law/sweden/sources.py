@@ -3,6 +3,7 @@
 from datetime import date
 
 from calculator.sources import (
+    ADDRESSES_FOUND,
     ENGLISH,
     FIRST_READING,
     SECOND_READING,
@@ -117,6 +118,7 @@ PAGES = (
         "Arbetsförmedlingen: Arbetsträning",
         AF_ENGLISH + "extra-stod/stod-a-o/arbetstraning",
     ),
+    page("af-contact", SWEDISH, "Arbetsförmedlingen: Kontakt", AF + "kontakt", read_on=ADDRESSES_FOUND),
     page(
         "af-reinforced-work-training",
         SWEDISH,

@@ -7,6 +7,7 @@ from calculator.words.en.findings import FINDINGS
 from calculator.words.en.grammar import GRAMMAR
 from calculator.words.en.questions import QUESTIONS, UNKNOWN
 from calculator.words.en.sources import SOURCES
+from calculator.words.en.summary import BRIEFS, CONTACTS, FACTS_OF, OUTCOMES
 from calculator.words.language import DEFAULT, Words
 
 WORDS = Words(
@@ -20,6 +21,10 @@ WORDS = Words(
     figures=FIGURE_NAMES,
     sources=SOURCES,
     findings=FINDINGS,
+    briefs=BRIEFS,
+    outcomes=OUTCOMES,
+    contacts=CONTACTS,
+    facts_of=FACTS_OF,
     topics=TOPICS,
     results=RESULTS,
     problems=PROBLEMS,

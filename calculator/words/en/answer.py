@@ -8,13 +8,13 @@ MEASURES = {
 
 TOPICS = {
     "eligibility": "The answer",
-    "duration": "How long",
-    "money": "Money",
+    "duration": "How the limit is counted",
+    "money": "Money in detail",
     "insurance": "Insurance and safety",
-    "participant": "What you do",
+    "participant": "Your duties",
     "employer": "What the employer does",
-    "next-step": "What to do next",
-    "caution": "What this cannot tell you",
+    "next-step": "What to do now",
+    "caution": "What we do not know",
 }
 
 RESULTS = {
@@ -54,12 +54,14 @@ PAGE = {
     "calendar-text": (
         "Worked out by the work training guide. An officer decides: ask about your own last day."
     ),
-    "contents": "In this answer",
     "changes": "What would change this answer",
     "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
     "problems": "Check these answers",
     "sources": "Sources",
-    "source": "source {number}",
+    "cited": "Source",
+    "sources-folded": "Sources: {places:places} in {documents:documents}",
+    "disagree": "If you disagree",
+    "for-employers": "More for employers",
     "source-read": "read {day}",
     "source-wording": "wording of {wording}, read {day}",
     "whole-page": "the whole page",

@@ -8,7 +8,13 @@ with a unit of the grammar.
 
 ELIGIBILITY = {
     "may-be-offered": "You may be offered {measure} for up to {lengths}.",
+    "may-be-offered-until": (
+        "You may be offered {measure} for up to {lengths}: until {last-days} at the latest."
+    ),
     "more-answers-needed": "It depends. You may be offered {measure} for up to {lengths}.",
+    "more-answers-needed-until": (
+        "It depends. You may be offered {measure} for up to {lengths}: until {last-days} at the latest."
+    ),
     "outside-the-programmes": (
         "In Sweden, work training is described for people in three programmes, and you are in none of them. "
         "Ask [sv:Arbetsförmedlingen] what may fit you instead."
@@ -53,12 +59,12 @@ DURATION = {
         "Your planned last day, {planned-last-day}, is within every maximum that is still possible."
     ),
     "planned-depends": (
-        "Your planned last day, {planned-last-day}, fits only a maximum that still depends on something: see "
-        "above what must be true for it."
+        "Your planned last day, {planned-last-day}, is {days-late:days} too late for {months}, which end on "
+        "{last-day}. It fits only if {needs}."
     ),
     "planned-too-long": (
-        "Your planned last day, {planned-last-day}, is later than every maximum that is possible. "
-        "Plan for an earlier day."
+        "Your planned last day, {planned-last-day}, is {days-late:days} too late: {months} end on "
+        "{last-day}. Plan for an earlier day."
     ),
     "two-kinds": (
         "There are two kinds with different limits: work training ([sv:arbetsträning]) and reinforced work "

@@ -29,6 +29,8 @@ GRAMMAR = Grammar(
         "weeks": {"one": "{number} week", "other": "{number} weeks"},
         "months": {"one": "{number} month", "other": "{number} months"},
         "years": {"one": "{number} year", "other": "{number} years"},
+        "places": {"one": "{number} place", "other": "{number} places"},
+        "documents": {"one": "one law or page", "other": "{number} laws and pages"},
         "children": {"one": "one child", "other": "{number} children"},
         "kilometres": {"one": "{number} kilometre", "other": "{number} kilometres"},
         "sek": {"one": "SEK {number}", "other": "SEK {number}"},

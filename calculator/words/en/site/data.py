@@ -14,6 +14,7 @@ DATA = {
     "needs": "Alternatives, each of which is enough; empty when the maximum holds as answered.",
     "answer-title": "Work training in Sweden and Norway: one answer",
     "licence": "Of the files beside the pages; the command line does not say it.",
+    "summary": "What the answer says first, in short; `steps` are the ids of findings: what to do now.",
     "changes": "The single answers that would change the outcome or the limits.",
     "amounts": "Each amount of money that the answer says, with the days on which it holds.",
     "per": "For what it is paid once; null where it is a sum in all.",

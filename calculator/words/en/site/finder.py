@@ -448,8 +448,6 @@ FINDER = FinderWords(
     page={
         "answer": "Your answer",
         "show": "Show the answer",
-        "cited": "Source, wording of {wording}",
-        "cited-undated": "Source",
         "permanent": "Page of this answer, with a short address and a text for a letter",
         "print": "Print the answer",
         "again": "Begin again",
