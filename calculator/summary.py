@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from calculator.assessment import Assessment
@@ -41,6 +42,7 @@ class Summary:
     rest: tuple[Finding, ...]
 
 
+@lru_cache(maxsize=1)  # one answer is written several ways
 def summary(assessment: Assessment) -> Summary:
     """The findings of an answer, sorted into what is said first and what is said in detail."""
     headline, *others = assessment.findings

@@ -58,7 +58,9 @@ class Writer:
         return self.filled(self.words.findings[finding.wording], finding)
 
     def brief(self, finding: Finding) -> Text:
-        """The finding as a fact of the summary, in one short line."""
+        """The finding as a fact of the summary, in one short line; or that a number in it is not known."""
+        if not finding.is_known:
+            return self.sentence(finding)
         return self.filled(self.words.briefs[finding.id], finding)
 
     def filled(self, words: str, finding: Finding) -> Text:

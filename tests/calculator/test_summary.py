@@ -169,3 +169,18 @@ def test_two_reasons_to_be_outside_are_both_said_first() -> None:
     short = summary(answer(f"{NORWAY}&age=15&little-experience=no&reduced-capability=no"))
     assert short.headline.id == "under-minimum-age"
     assert [reason.id for reason in short.reasons] == ["outside-the-two-groups"]
+
+
+def test_a_fact_whose_number_is_not_known_on_the_day_says_so() -> None:
+    early = answer(f"{YOUTH}&benefit=none&on=2000-01-01")
+    (insurance,) = (fact for fact in summary(early).facts if fact.topic is Topic.INSURANCE)
+    assert not insurance.is_known
+    assert ENGLISH.brief(insurance) == ENGLISH.sentence(insurance)
+
+
+@pytest.mark.parametrize("writer", WRITERS, ids=LANGUAGES)
+def test_there_is_a_summary_on_every_day_and_with_every_date(writer: Writer) -> None:
+    for on in ("2000-01-01", "2025-09-30", "2031-12-31"):
+        for days in ("", START, f"{START}&end=2030-01-01"):
+            for query in (YOUTH, f"{NORWAY}&age=17", f"{NORWAY}&reduced-capability=yes", "", "age=15"):
+                assert text.answer(answer(f"{query}{days}&on={on}"), writer)
