@@ -17,7 +17,7 @@ from calculator.writing.sentences import Writer, said
 
 
 def answer_page(query: str, language: str, today: date | None = None) -> str:
-    """The answer to `query` as JSON: its HTML, its headline, what to announce, errors, and it all as data.
+    """The answer to `query` as JSON: its HTML, its headline, what to announce, and errors.
 
     `path` leads from the site's top to the answer's own page; `calendar` holds the last day as an
     iCalendar file, or null.
@@ -38,7 +38,6 @@ def answer_page(query: str, language: str, today: date | None = None) -> str:
             "path": path(answers.given),
             "calendar": calendar_file(assessment, writer),
             **data.errors(answers.problems, writer),
-            "outcome": data.outcome(assessment, writer),
         },
         ensure_ascii=False,
     )

@@ -4,12 +4,16 @@ import json
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from calculator import answer_page
+from calculator.answers import read
+from calculator.assessment import assess
 from calculator.words import DEFAULT
+from calculator.writing import data
+from calculator.writing.sentences import Writer
 from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH
 
 CHECKOUT = Path(__file__).parents[2]
@@ -30,12 +34,12 @@ def run(*arguments: str | bytes, **environment: str) -> subprocess.CompletedProc
 @pytest.mark.parametrize(
     "query", ["", YOUTH, DEVELOPMENT + "&start=2026-08-31&end=2027-01-01", NORWAY + "&age=71&programme=none"]
 )
-def test_json_is_the_outcome_that_the_page_has(query: str) -> None:
+def test_json_is_the_outcome_that_the_pages_have(query: str) -> None:
     asked = f"{query}&on=2026-09-01"
     finished = run(asked, "--json")
     assert finished.returncode == 0
     assert finished.stderr == b""
-    assert json.loads(finished.stdout) == json.loads(answer_page(asked, DEFAULT))["outcome"]
+    assert json.loads(finished.stdout) == data.outcome(assess(read(asked), date.today()), Writer.of(DEFAULT))
 
 
 def test_errors_are_json_on_standard_output_and_exit_2() -> None:

@@ -78,8 +78,7 @@ def everywhere_it_is_written(query: str) -> Iterator[str]:
     assessment = assess(read(query), TODAY)
     yield plain(html.answer(assessment, (), WRITER, address=str))
     yield " ".join(text.answer(assessment, WRITER).split())
-    for outcome in (reply["outcome"], data.outcome(assessment, WRITER)):
-        yield " ".join(finding["text"] for finding in outcome["findings"])
+    yield " ".join(finding["text"] for finding in data.outcome(assessment, WRITER)["findings"])
 
 
 def plain(markup: str) -> str:
@@ -106,7 +105,7 @@ class TestAMonthLimitThatChanges:
     def test_each_day_has_its_own(self, day: date, months: int) -> None:
         assert limits(on(self.QUERY, day)) == {months: []}
         assert [limit.months for limit in decide(read(self.QUERY).given, day).limits] == [months]
-        outcome = json.loads(answer_page(f"{self.QUERY}&on={day}", DEFAULT, TODAY))["outcome"]
+        outcome = data.outcome(assess(read(f"{self.QUERY}&on={day}"), TODAY), WRITER)
         assert [limit["months"] for limit in outcome["limits"]] == [months]
 
     def test_the_latest_last_day_and_the_plan_go_with_it(self) -> None:
