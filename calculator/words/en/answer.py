@@ -58,6 +58,7 @@ PAGE = {
     "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
     "problems": "Check these answers",
     "sources": "Sources",
+    "source": "source {number}",
     "cited": "Source",
     "sources-folded": "Sources: {places:places} in {documents:documents}",
     "disagree": "If you disagree",
