@@ -270,7 +270,7 @@ class FinderShelf(Shelf):
             top=top,
             words=self.words,
             question=self.writer.label(first.question.key),
-            options=self.options(first, ""),
+            options=self.options(first, top),
             questions=questions,
             book=Markup(self.book(top)),
         )

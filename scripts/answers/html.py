@@ -15,13 +15,13 @@ from calculator.addresses import AGE_GROUPS, SHORT_FORM, group_of, path, spokesm
 from calculator.answers import Answers, query
 from calculator.assessment import Assessment, assess
 from calculator.changes import months
-from calculator.conditions import Given
+from calculator.conditions import AnswerValue, Given
 from calculator.questions import OLDEST_AGE, age, benefit, country
 from calculator.writing import data, html
 from calculator.writing.sentences import Writer
 from scripts.answers.lasting import short_path
 from scripts.answers.pages import Content, Option, Shelf
-from scripts.answers.ways import AnswerPage, without_unknown
+from scripts.answers.ways import AnswerPage, QuestionPage, next_page, without_unknown
 from scripts.data.package import LICENCE
 from scripts.links.short import absolute
 from scripts.theme.templates import render
@@ -40,6 +40,14 @@ class AnswerShelf(Shelf):
 
     def assessment(self, given: Given) -> Assessment:
         return assess(Answers(given, (), ()), self.today)
+
+    def first_question(self, page: str) -> str:
+        """The question that begins as links, for a page at this path from the top of the language."""
+        top, _ = self.language.tops(page)
+        first = next_page({}, self.questionnaire)
+        assert isinstance(first, QuestionPage), "the first page asks"
+        question, options = self.writer.label(first.question.key), self.options(first, top)
+        return render("first-question.html", question=question, options=options)
 
     def answer(self, page: AnswerPage) -> Content:
         top, site_top = self.language.tops(page.path)
@@ -91,6 +99,12 @@ class AnswerShelf(Shelf):
     def ages(self, given: Given) -> str:
         """For which ages the page holds, where one was answered."""
         return self.age_group(group_of(int(str(given[age.key])))) if age.key in given else ""
+
+    def choice(self, key: str, value: AnswerValue) -> str:
+        """An age stands for its group."""
+        if key == age.key and isinstance(value, int):
+            return self.age_group(group_of(value))
+        return super().choice(key, value)
 
     def age_group(self, group: range) -> str:
         """Ages as in "16 to 17"."""

@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import Any
 
 from calculator.addresses import Questionnaire
-from calculator.answers import UNKNOWN
-from calculator.conditions import Given
+from calculator.conditions import AnswerValue, Given
+from calculator.questions import Kind
 from calculator.writing.sentences import Writer
 from scripts.answers.ways import (
     AnswerPage,
@@ -93,28 +93,33 @@ class Shelf(ABC):
 
     def question(self, page: QuestionPage) -> Content:
         top, _ = self.language.tops(page.path)
+        key = page.question.key
         body = render(
             "question-page.html",
-            hint=self.writer.hint(page.question.key),
+            # What helps with a number helps to type it, and here it is chosen.
+            hint="" if page.question.kind is Kind.NUMBER else self.writer.hint(key),
             words=self.words,
-            options=self.options(page, ""),
+            options=self.options(page, top),
             answers=list(self.changeable(page.known, lambda known: top + self.next_path(known))),
             form=top + self.form_with(page.known),
         )
-        title, heading = self.writer.short(page.question.key), self.writer.label(page.question.key)
-        return Content(page.path, title, "question", heading, body, None)
+        return Content(page.path, self.writer.short(key), "question", self.writer.label(key), body, None)
 
-    def options(self, page: QuestionPage, way: str) -> list[Option]:
-        """A link for each answer to the question; `way` leads to its page."""
+    def options(self, page: QuestionPage, top: str) -> list[Option]:
+        """A link for each answer to the question; `top` is the way to the top of the language."""
         key = page.question.key
         return [
             Option(
-                self.writer.choice(key, value),
-                f"{way}{self.questionnaire.part(key, value)}/",
-                self.writer.hint(key, value),
+                self.choice(key, value),
+                top + self.next_path({**page.known, key: value}),
+                self.writer.hint(key, str(value)),
             )
             for value in options(page.question, page.known)
         ]
+
+    def choice(self, key: str, value: AnswerValue) -> str:
+        """An answer as these pages offer it."""
+        return self.writer.choice(key, str(value))
 
     def form_with(self, known: Given) -> str:
         """The form, from the top of the language; where it can, it opens with these answers."""
@@ -126,17 +131,17 @@ class Shelf(ABC):
     def changeable(self, known: Given, address: Address) -> Iterator[dict[str, Any]]:
         """The answers so far, each with the other answers to it; the rest are kept as far as they fit."""
         for question in self.questionnaire.questions:
-            if question.key in known and question.values:
+            if question.key in known:
                 others = [
                     Option(
-                        self.writer.choice(question.key, value),
+                        self.choice(question.key, value),
                         address(with_answer(known, question, value, self.questionnaire)),
                     )
-                    for value in (*question.values, UNKNOWN)
-                    if value != known[question.key] and question.asks_for(value).truth(known) is not False
+                    for value in options(question, known)
+                    if value != known[question.key]
                 ]
                 yield {
                     "short": self.writer.short(question.key),
-                    "value": self.writer.choice(question.key, str(known[question.key])),
+                    "value": self.choice(question.key, known[question.key]),
                     "others": others,
                 }

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the builder imports this file alone
 
+from calculator.writing.cited import cited as cited_in_place
 from scripts.answers.desk import desk
 from scripts.answers.finder import finder_form
 from scripts.answers.form import form
+from scripts.answers.html import AnswerShelf
 from scripts.engine.build import describe
 from scripts.languages import DEFAULT, Language
 from scripts.written import limits, quotes
@@ -113,6 +115,11 @@ def define_env(env: MacrosPlugin) -> None:
         return references([numbers.index(id) + 1 for id in ids], writer)
 
     @macro
+    def cite_here(*ids: str) -> str:
+        """Sources folded where they stand, for a page that has no list of them at its end."""
+        return cited_in_place(map(quotes.known_source, ids), writer)
+
+    @macro
     def page_sources() -> str:
         """The sources that this page has cited so far, to stand at its end."""
         sources = map(quotes.known_source, cited.pop(page_address(), []))
@@ -127,6 +134,11 @@ def define_env(env: MacrosPlugin) -> None:
     def site_top() -> str:
         """The way from this page to the top of the site, where the data lie once for all languages."""
         return language.tops(page_address())[1]
+
+    @macro
+    def first_question() -> str:
+        """The first question of the short form as links to the pages that go on from it."""
+        return AnswerShelf(language, date.today()).first_question(page_address())
 
     @macro
     def calculator_form() -> str:
