@@ -1,4 +1,8 @@
-"""The languages of the site: what each is called, where it lies, and which way it is read."""
+"""The languages of the site: what each is called, where it lies, and which way it is read.
+
+An answer can speak more languages than the site (`calculator.words.LANGUAGES`): the words of a language come
+first, and it belongs to the site from the day on which its pages are there.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +35,10 @@ class Language:
     def docs(self) -> Path:
         return self.documents or DOCS / self.name
 
+    @property
+    def has_pages(self) -> bool:
+        return (self.docs / "index.md").is_file()
+
     @cached_property
     def words(self) -> Words:
         """Its words, with what the sources are called that pages cite and no answer does."""
@@ -62,7 +70,11 @@ class Language:
 DEFAULT = Language(words.DEFAULT, "")
 """The language at the top of the site, and the one that is taken where none is named."""
 
-LANGUAGES = (DEFAULT, *(Language(name, f"{name}/") for name in words.LANGUAGES if name != words.DEFAULT))
+SPOKEN = (DEFAULT, *(Language(name, f"{name}/") for name in words.LANGUAGES if name != words.DEFAULT))
+"""Every language that there are words in."""
+
+LANGUAGES = tuple(language for language in SPOKEN if language.has_pages)
+"""The languages of the site, in the order in which a reader is offered them."""
 
 
 def language_of(path: str) -> Language:

@@ -22,13 +22,17 @@ from pathlib import Path
 
 import brotli
 
-from calculator.words.language import LANGUAGES, folder_name
+from calculator.words.language import LANGUAGES as SPOKEN
+from calculator.words.language import folder_name
 from scripts.errors import ProjectError
 from scripts.kept import files_of, fingerprint
+from scripts.languages import LANGUAGES
 from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT
 from scripts.setup import PYODIDE_BUILD, PYODIDE_BUILD_LOCK
 
 HERE = Path(__file__).parent
+NAMES = tuple(language.name for language in LANGUAGES)
+"""The languages in which it answers: those of the site, for which a page starts it."""
 PYODIDE = NODE_MODULES / "pyodide"
 WORKER = HERE / "worker.js"
 ENGINE = BUILD / "engine"
@@ -72,7 +76,7 @@ class Engine:
 
     def in_language(self, language: str) -> Engine:
         """What a browser downloads to answer in one language."""
-        others = {words_role(name) for name in LANGUAGES if name != language}
+        others = {words_role(name) for name in NAMES if name != language}
         return Engine(tuple(file for file in self.files if file.role not in others))
 
     @property
@@ -108,7 +112,7 @@ def build_wheel(folder: Path) -> Path:
 def build_engine(out: Path = ENGINE) -> Engine:
     """Leave the engine of the calculator in the folder `out`, unless it is there already."""
     check_tools()
-    inputs = fingerprint(input_files())
+    inputs = fingerprint(input_files(), NAMES)
     if (engine := read_description(out, inputs)) is None:
         with tempfile.TemporaryDirectory() as folder:
             engine = make_engine(build_wheel(Path(folder)), out)
@@ -168,12 +172,13 @@ def compile_python(wheel: Path, folder: Path) -> dict[str, bytes]:
     """The standard library as far as it is used, and the calculator, as zip files of bytecode."""
     shutil.copy(wheel, folder)
     queries = json.dumps(QUERIES)
-    run([BIN / "node", NODE_SCRIPT, "prepare", folder, PYODIDE_BUILD], "the Python code", queries)
+    prepare: list[str | Path] = [BIN / "node", NODE_SCRIPT, "prepare", folder, PYODIDE_BUILD, ",".join(NAMES)]
+    run(prepare, "the Python code", queries)
     (compiled_wheel,) = folder.glob("*-cp3*.whl")
-    words = {words_role(name): words_folder(name) for name in LANGUAGES}
+    words = {words_role(name): words_folder(name) for name in NAMES}
     return {
         "python_stdlib.zip": packed(folder / "python_stdlib.zip"),
-        "calculator.zip": packed(compiled_wheel, without=tuple(words.values())),
+        "calculator.zip": packed(compiled_wheel, without=tuple(map(words_folder, SPOKEN))),
         **{role: packed(compiled_wheel, only=own) for role, own in words.items()},
     }
 

@@ -17,13 +17,12 @@ from types import ModuleType
 from typing import cast
 
 
-def prepare(folder: str, queries: list[str]) -> None:
+def prepare(folder: str, languages: list[str], queries: list[str]) -> None:
     """Use the wheel in `folder`, leave in `folder` a library of what that needed, and compile both."""
     (wheel,) = Path(folder).glob("*.whl")
     sys.path.append(str(wheel))
     calculator = importlib.import_module("calculator")
-    words = importlib.import_module("calculator.words")
-    for language in words.LANGUAGES:
+    for language in languages:
         for query in queries:
             calculator.answer_page(query, language)
     import_what_is_named("calculator")

@@ -1,6 +1,6 @@
 // Runs Pyodide in Node.js for scripts/engine/build.py and its tests.
 //
-//   node pyodide.mjs prepare FOLDER PYODIDE_BUILD   the queries as a JSON list on standard input
+//   node pyodide.mjs prepare FOLDER PYODIDE_BUILD LANGUAGE,LANGUAGE   the queries as a JSON list on standard input
 //   node pyodide.mjs answer LIBRARY CALCULATOR WORDS      the same; prints the answers and the modules used
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -18,7 +18,7 @@ try {
   process.exit(1);
 }
 
-async function prepare(folder, pyodideBuild, queries) {
+async function prepare(folder, pyodideBuild, languages, queries) {
   const python = await loadPyodide({
     // No docstrings, no asserts, and no columns in tracebacks: a third less to download.
     args: ["-OO", "-X", "no_debug_ranges"],
@@ -30,7 +30,7 @@ async function prepare(folder, pyodideBuild, queries) {
   useAnError(python);
   const inside = python.pyimport("inside");
   mount(python, "/pyodide-build", pyodideBuild);
-  inside.prepare("/folder", python.toPy(queries));
+  inside.prepare("/folder", python.toPy(languages.split(",")), python.toPy(queries));
 }
 
 // A failing answer must come with its traceback, so what that needs belongs in the library too.

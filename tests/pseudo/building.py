@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, LANGUAGES
 from scripts.paths import BUILD as KEPT
 from scripts.paths import NODE_MODULES, ROOT, VENV
 
@@ -42,6 +42,9 @@ def project(folder: Path) -> Path:
         shutil.rmtree(folder / part, ignore_errors=True)
     for part in ("calculator", "scripts", "docs"):
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in LANGUAGES:
+        if name != DEFAULT:  # without its pages it is not a language of the site
+            shutil.rmtree(folder / "docs" / name, ignore_errors=True)
     for name in ("mkdocs.yml", "pyproject.toml", "requirements.txt", "package-lock.json", "LICENSE"):
         shutil.copy(ROOT / name, folder)
     for link in (NODE_MODULES, VENV):
