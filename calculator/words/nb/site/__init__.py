@@ -1,0 +1,36 @@
+"""What the site says in Bokmål besides its answers."""
+
+from calculator.words.nb.site.abbreviations import ABBREVIATIONS
+from calculator.words.nb.site.data import DATA
+from calculator.words.nb.site.desk import DESK
+from calculator.words.nb.site.finder import FINDER
+from calculator.words.nb.site.form import CAUSES, FORM
+from calculator.words.nb.site.frame import DOORS, FOOTER, FRAME, MENU, WAYS
+from calculator.words.nb.site.guidance import GUIDANCE
+from calculator.words.nb.site.letter import LETTER
+from calculator.words.nb.site.links import LINKS
+from calculator.words.nb.site.pages import PAGES
+from calculator.words.nb.site.search import PASSED_OVER, SYNONYMS
+from calculator.words.nb.site.sources import SOURCES
+from calculator.words.site import SiteWords
+
+SITE = SiteWords(
+    frame=FRAME,
+    menu=MENU,
+    footer=FOOTER,
+    doors=DOORS,
+    ways=WAYS,
+    form=FORM,
+    causes=CAUSES,
+    pages=PAGES,
+    letter=LETTER,
+    finder=FINDER,
+    desk=DESK,
+    links=LINKS,
+    guidance=GUIDANCE,
+    sources=SOURCES,
+    data=DATA,
+    abbreviations=ABBREVIATIONS,
+    synonyms=SYNONYMS,
+    passed_over=PASSED_OVER,
+)

@@ -1,0 +1,70 @@
+"""What stands around every page, in Bokmål."""
+
+FRAME = {
+    "site": "Guiden om arbeidstrening",
+    "description": (
+        "Klare svar om arbeidstrening i Norge og i Sverige (arbetsträning): hvem det er for, hvor lenge det "
+        "varer, penger, forsikring og hva du gjør videre."
+    ),
+    "skip": "Hopp til innholdet",
+    "menu": "Meny",
+    "main_menu": "Hovedmeny",
+    "in_this_section": "I denne delen",
+    "on_this_page": "På denne siden",
+    "section_link": "Lenke til denne delen",
+    "search": "Søk",
+    "search_hint": "Sidene som blir funnet, kommer under mens du skriver.",
+    "search_found": "Sider som ble funnet: {number}",
+    "search_nothing": "Vi fant ingenting for disse ordene.",
+    "search_failed": "Søket kunne ikke lastes. Bruk menyen, eller prøv igjen.",
+    "search_ways_title": "Prøv andre ord, eller begynn her:",
+    "last_checked": "Sist kontrollert {day}.",
+    "check_again": "Skal kontrolleres igjen innen {day}.",
+    "promise": "Her får du informasjon. Det er etaten som avgjør.",
+    "promise_more": (
+        "Bare [sv:Arbetsförmedlingen] i Sverige eller Nav i Norge kan avgjøre saker om arbeidstrening. Ingen "
+        "av dem driver dette nettstedet."
+    ),
+    "licence": "Tekst og kode kan brukes og endres under MIT-lisensen.",
+    "about_this_site": "Om nettstedet",
+    "open_whole": "Åpne denne siden i Guiden om arbeidstrening",
+    "not_found": "Vi finner ikke den siden",
+    "not_found_why": (
+        "Det kan være en skrivefeil i adressen, eller siden kan være flyttet. Ingenting av det du har gjort, "
+        "er borte."
+    ),
+    "not_found_search": "Søk etter det du trenger i feltet øverst på siden, eller velg en vei inn.",
+}
+
+MENU = {
+    "sweden": "Sverige",
+    "norway": "Norge",
+    "employers": "Arbeidsgivere",
+    "about": "Om guiden",
+}
+
+FOOTER = {
+    "about/": "Om guiden",
+    "staff/": "For deg i en etat",
+    "how-it-works/": "Slik virker den",
+    "sources/": "Kilder",
+    "words/": "Ord",
+    "privacy/": "Personvern",
+    "accessibility/": "Tilgjengelighet",
+}
+
+WAYS = {
+    "calculator/": "Sjekk situasjonen din",
+    "sweden/how-long/": "Sverige: hvor lenge det kan vare",
+    "norway/how-long/": "Norge: hvor lenge det kan vare",
+    "sweden/money/": "Sverige: penger",
+    "norway/money/": "Norge: penger",
+    "words/": "Ord i brev og skjemaer",
+}
+
+DOORS = {
+    "sweden/": ("Sverige", "Arbeidstrening hos [sv:Arbetsförmedlingen]"),
+    "norway/": ("Norge", "Arbeidstrening hos Nav"),
+    "calculator/": ("Sjekk situasjonen din", "Noen få spørsmål, og et svar med kilder"),
+    "./": ("Forsiden", "Begynn forfra"),
+}
