@@ -19,7 +19,7 @@ TOPICS = {
 
 RESULTS = {
     "may-be-offered": "inntil {lengths}",
-    "more-answers-needed": "kommer an på: inntil {lengths}",
+    "more-answers-needed": "kommer an på situasjonen: inntil {lengths}",
     "outside-described-group": "utenfor gruppen som arbeidstrening er for",
 }
 
@@ -59,6 +59,7 @@ PAGE = {
     "ignored-text": "Ikke brukt, fordi de andre svarene dine ikke spør etter det: {keys}.",
     "problems": "Se over disse svarene",
     "sources": "Kilder",
+    "source": "kilde {number}",
     "cited": "Kilde",
     "sources-folded": "Kilder: {places:places} i {documents:documents}",
     "disagree": "Hvis du er uenig",

@@ -10,9 +10,7 @@ FACTS = {
     ("country", "norway"): Clause("det gjelder Norge"),
     ("programme", "job-guarantee-for-youth"): Clause("du er med i [sv:jobbgarantin för ungdomar]"),
     ("programme", "establishment-programme"): Clause("du er med i [sv:etableringsprogrammet]"),
-    ("programme", "job-and-development-guarantee"): Clause(
-        "du er med i [sv:jobb- och utvecklingsgarantin]"
-    ),
+    ("programme", "job-and-development-guarantee"): Clause("du er med i [sv:jobb- och utvecklingsgarantin]"),
     ("measure", "work-training"): Clause("det gjelder vanlig arbeidstrening ([sv:arbetsträning])"),
     ("measure", "reinforced-work-training"): Clause(
         "det gjelder forsterket arbeidstrening ([sv:förstärkt arbetsträning])"

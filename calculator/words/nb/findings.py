@@ -38,8 +38,8 @@ ELIGIBILITY = {
     "nav-places-you-in-a-group": (
         "Nav plasserer også alle i en innsatsgruppe, etter hvor mye hjelp de trenger. Avtalesystemet til Nav "
         "godtar ikke dem som er i gruppen «Gode muligheter». Det godtar heller ikke dem som mangler vedtak "
-        "fra Nav om hva de trenger hjelp til. Det er en regel i systemet, og dette skjemaet spør ikke om "
-        "den. Se i vedtaket ditt, eller spør Nav."
+        "fra Nav om hva de trenger hjelp til. Slik er systemet, og dette skjemaet spør ikke om det. Se "
+        "i vedtaket ditt, eller spør Nav."
     ),
     "because": "Grunnen er at {facts}.",
     "find-out-first": "Finn ut av dette først: {question}",
@@ -151,10 +151,10 @@ MONEY = {
         "er på heltid."
     ),
     "activity-support-not-worked-out": (
-        "Et inntektsbasert beløp kommer an på lønnen du hadde før, hvor lenge du har vært medlem i en "
-        "[sv:a-kassa], og hvor mange dager du har brukt. Derfor regner vi det ikke ut. Vi sier heller ikke "
-        "hva du sitter igjen med etter skatt. Spør [sv:Försäkringskassan], og spør [sv:Skatteverket] (den "
-        "svenske skatteetaten) om skatten."
+        "Et inntektsbasert beløp kommer an på lønnen du hadde før, og hvor mange dager du har brukt. Det "
+        "kommer også an på hvor lenge du har vært medlem i en [sv:a-kassa]. Derfor regner vi det ikke ut. "
+        "Vi sier heller ikke hva du sitter igjen med etter skatt. Spør [sv:Försäkringskassan], og spør "
+        "[sv:Skatteverket] (den svenske skatteetaten) om skatten."
     ),
     "introduction-benefit-amount": (
         "[sv:Etableringsersättning] er {introduction-benefit:sek} per dag for et program på heltid, og blir "
@@ -182,9 +182,7 @@ MONEY = {
         "Du søker selv om pengene hos [sv:Försäkringskassan] (den svenske trygdeetaten), én måned om gangen. "
         "De blir betalt ut etter at måneden er over."
     ),
-    "no-wages-in-norway": (
-        "Du er ikke ansatt i bedriften, så ikke regn med lønn eller feriepenger derfra."
-    ),
+    "no-wages-in-norway": ("Du er ikke ansatt i bedriften, så ikke regn med lønn eller feriepenger derfra."),
     "keep-sickness-benefit": (
         "Du beholder sykepengene under arbeidstreningen, så lenge du fyller kravene og perioden varer."
     ),
@@ -244,7 +242,8 @@ MONEY = {
         "{child-supplement:nok})."
     ),
     "tiltakspenger-when-ill": (
-        "Er du syk og kan dokumentere det, får du full betaling de første {full-sick-days:days}. Etter det "
+        "Er du syk og kan dokumentere det, får du full betaling i de første {full-sick-days} dagene. Etter "
+        "det "
         "ber Nav om sykmelding. I {year-of-tiltakspenger-reduced} er satsen da {tiltakspenger-reduced:nok} "
         "per dag, og {child-supplement-reduced:nok} for hvert barn, i resten av den perioden som en "
         "arbeidsgiver ville betalt for."
@@ -307,9 +306,9 @@ INSURANCE = {
         "én forsikring kan gjelde. Spør kontaktpersonen din i Nav hvilken som er din."
     ),
     "report-an-injury": (
-        "Blir du skadet, sier du fra til arbeidsgiveren, som må melde skaden til Nav. Gjør ikke "
-        "arbeidsgiveren det, kan du melde den selv. En skade som ikke er meldt innen {injury-report:years}, "
-        "blir som regel ikke dekket."
+        "Blir du skadet, sier du fra til arbeidsgiveren, som må melde skaden til Nav. Hvis arbeidsgiveren "
+        "ikke gjør det, kan du melde den selv. En skade som ikke er meldt innen {injury-report:years}, blir "
+        "som regel ikke dekket."
     ),
     "safe-workplace-in-norway": (
         "De fleste reglene i arbeidsmiljøloven verner deg på samme måte som de ansatte, for eksempel om "
@@ -332,9 +331,9 @@ PARTICIPANT = {
         "i mer enn {medical-certificate-after:days}, sender du legeerklæring ([sv:läkarintyg])."
     ),
     "absence-can-cost-money": (
-        "Er du borte uten god grunn, eller sier du nei til det du får tilbud om, kan du få en advarsel eller "
-        "miste pengene i noen dager. Etter teksten vi leste, er det varslet strengere regler. Brevet ditt "
-        "sier hvilke som gjelder for deg. Du kan uttale deg før vedtaket."
+        "Er du borte uten god grunn, eller sier nei til det du får tilbud om, kan du få en advarsel. Du kan "
+        "også miste pengene i noen dager. Strengere regler er varslet etter at teksten vi leste, ble "
+        "skrevet. Brevet ditt sier hvilke som gjelder for deg. Du kan uttale deg før vedtaket."
     ),
     "full-time-job-ends-the-programme": (
         "Begynner du i en jobb på heltid, slutter programmet, og arbeidstreningen med det. Kanskje kan du "
@@ -391,11 +390,11 @@ EMPLOYER = {
         "[sv:Arbetsförmedlingen] lar fagforeningen på stedet si hva den mener, før du får plassen."
     ),
     "employer-must-be-in-order": (
-        "En arbeidsgiver kan ikke være med hvis den, eller noen som har stor innflytelse over den, har "
-        "forbud mot å drive næring ([sv:näringsförbud]), eller skylder skatt eller arbeidsgiveravgift. Det "
-        "samme gjelder hvis den er konkurs, blir avviklet eller er under tvungen forvaltning. Det gjelder "
-        "også hvis den forhandler om gjelden, er under rekonstruksjon eller har stanset betalingene, eller "
-        "hvis noen har søkt om noe slikt."
+        "En arbeidsgiver kan ikke være med hvis den har forbud mot å drive næring ([sv:näringsförbud]), "
+        "eller skylder skatt eller arbeidsgiveravgift. Det samme gjelder hvis noen med stor innflytelse "
+        "over den har et slikt forbud. Det gjelder også en arbeidsgiver som er konkurs, blir avviklet eller "
+        "er under tvungen forvaltning. Det samme gjelder en som forhandler om gjelden, er under "
+        "rekonstruksjon, har stanset betalingene, eller som noen har søkt om noe slikt for."
     ),
     "employer-approves-the-agreement": (
         "Arbeidsgiveren leser avtalen som Nav har laget, og godkjenner den digitalt. Ingen begynner før Nav "
@@ -453,11 +452,11 @@ NEXT_STEP = {
         "slik vurdering. Der står det om arbeidsevnen din er nedsatt."
     ),
     "complain": (
-        "Får du et vedtak du er uenig i, kan du klage. Fristen kommer an på hva det gjelder. Den er "
-        "{complaint-about-a-place:weeks} for en plass hos en arbeidsgiver. Den er "
-        "{complaint-about-the-assessment:weeks} for vurderingen av hva du trenger hjelp til, hvis ikke "
-        "brevet sier lengre. Den er {complaint:weeks} for tiltakspenger, og "
-        "{complaint-about-a-benefit:weeks} for sykepenger, dagpenger og arbeidsavklaringspenger."
+        "Får du et vedtak du er uenig i, kan du klage. Fristen kommer an på hva det gjelder. For en "
+        "plass hos en arbeidsgiver er den {complaint-about-a-place:weeks}. For vurderingen av hva du trenger "
+        "hjelp til, er den {complaint-about-the-assessment:weeks}, eller lengre hvis brevet ditt sier det. "
+        "For tiltakspenger er den {complaint:weeks}, og for sykepenger, dagpenger og "
+        "arbeidsavklaringspenger er den {complaint-about-a-benefit:weeks}."
     ),
     "contact-either-agency": (
         "I Sverige kontakter du [sv:Arbetsförmedlingen]. I Norge kontakter du Nav-kontoret der du bor."
@@ -536,13 +535,8 @@ CAUTION = {
     "rules-read-long-ago": (
         "Du ba om reglene per {on}. Vi leste dem sist {last-read}. Sjekk om de fortsatt gjelder."
     ),
-    "figure-not-known-yet": (
-        "For {year} og senere er dette ikke kjent ennå: {figure}. Spør Nav eller [sv:Arbetsförmedlingen]."
-    ),
-    "figure-not-known": (
-        "For {day} kjenner vi ikke noe kontrollert tall for dette: {figure}. Spør Nav eller "
-        "[sv:Arbetsförmedlingen]."
-    ),
+    "figure-not-known-yet": ("For {year} og senere er dette ikke kjent ennå: {figure}. Spør etaten."),
+    "figure-not-known": ("For {day} kjenner vi ikke noe kontrollert tall for dette: {figure}. Spør etaten."),
 }
 
 FINDINGS = {

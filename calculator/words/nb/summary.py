@@ -27,7 +27,7 @@ BRIEFS = {
         "Pengene du får, utelukker som regel tiltakspenger. Spør Nav hva som gjelder for deg."
     ),
     "norwegian-benefit-unknown": (
-        "Ingen lønn. Penger du får fra Nav, beholder du. Får du ingen, kan du spørre Nav om tiltakspenger."
+        "Ingen lønn. Penger fra Nav beholder du. Får du ingen, kan du spørre Nav om tiltakspenger."
     ),
     "may-get-tiltakspenger": "Ingen lønn. Du kan kanskje få tiltakspenger. Søk til Nav.",
     "may-get-tiltakspenger-when-old-enough": (
@@ -52,7 +52,7 @@ BRIEFS = {
 
 OUTCOMES = {
     "may-be-offered": "Kan få tilbud",
-    "more-answers-needed": "Det kommer an på",
+    "more-answers-needed": "Kommer an på situasjonen",
     "outside-described-group": "Utenfor gruppen",
 }
 

@@ -71,8 +71,9 @@ QUESTIONS = {
     "hindrance": QuestionWords(
         "Passer noe av dette for deg nå?",
         "Noe som står i veien",
-        "Du går på videregående skole ([sv:gymnasiet]). Du får hele foreldrepenger ([sv:föräldrapenning]) "
-        "eller hele sykepenger ([sv:sjukpenning]). Eller du bor på asylmottak ([sv:asylboende]).",
+        "Du går på videregående skole ([sv:gymnasiet]). Du får fulle foreldrepenger "
+        "([sv:föräldrapenning]) eller fulle sykepenger ([sv:sjukpenning]). Eller du bor på asylmottak "
+        "([sv:asylboende]).",
         YES_NO,
     ),
     "youth-route": QuestionWords(
@@ -208,7 +209,7 @@ PROGRAMMES = {
 
 FITS = {
     "meets": "Kan passe",
-    "depends": "Det kommer an på",
+    "depends": "Kommer an på situasjonen",
     "officer": "Spør",
     "outside": "Ser ikke ut til å passe",
 }
@@ -380,7 +381,7 @@ CAUTION = {
         "sammen."
     ),
     "time-not-counted": (
-        "Noe tid teller ikke med, for eksempel inntil {establishment-care-not-counted:months} med hele "
+        "Noe tid teller ikke med, for eksempel inntil {establishment-care-not-counted:months} med fulle "
         "foreldrepenger for en baby. En eldre regel gjelder for dem som kom før den nyeste. En saksbehandler "
         "teller."
     ),

@@ -5,9 +5,7 @@ LETTER = {
         "Dette er informasjon, ikke et vedtak. En saksbehandler hos [sv:Arbetsförmedlingen] (den svenske "
         "arbeidsformidlingen) avgjør, så spør der."
     ),
-    "nav-decides": (
-        "Dette er informasjon, ikke et vedtak. Nav avgjør, så spør Nav-kontoret der du bor."
-    ),
+    "nav-decides": ("Dette er informasjon, ikke et vedtak. Nav avgjør, så spør Nav-kontoret der du bor."),
     "an-officer-decides": (
         "Dette er informasjon, ikke et vedtak. En saksbehandler avgjør, så spør [sv:Arbetsförmedlingen] i "
         "Sverige eller Nav-kontoret der du bor i Norge."
