@@ -12,7 +12,7 @@ from calculator.conditions import Fact
 from calculator.words.grammar import Grammar
 from calculator.words.marks import Direction
 
-LANGUAGES = ("en", "nb")
+LANGUAGES = ("en", "sv", "nb")
 """Every language that there is, by the name that its addresses and pages have."""
 DEFAULT = LANGUAGES[0]
 

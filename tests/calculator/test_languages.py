@@ -9,13 +9,15 @@ from string import Formatter
 
 import pytest
 
+from calculator.law.quoted import SOURCES
 from calculator.words import DEFAULT, LANGUAGES, Clause, words_of
 from calculator.words.marks import MARK, Text, as_html
 from calculator.words.site import site_words_of
 
 WORDS, SITE = words_of(DEFAULT), site_words_of(DEFAULT)
-OF_ITS_OWN = ("grammar", "abbreviations", "synonyms", "passed_over")
-"""What each language has in its own way: how it counts, and the words that its pages and readers use."""
+OF_ITS_OWN = ("grammar", "sources", "abbreviations", "synonyms", "passed_over")
+"""What each language has in its own way: how it counts, what it calls the documents whose titles are
+foreign to it, and the words that its pages and readers use."""
 OPTIONAL = ("because", "condition", "heading", "hint")
 
 FOREIGN = {
@@ -123,6 +125,14 @@ def unmarked(words: object) -> list[str]:
 def test_every_language_has_the_names_and_the_gaps_of_the_default_one(language: str) -> None:
     assert differences(words_of(language), WORDS) == []
     assert differences(site_words_of(language), SITE) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_document_in_another_language_is_called_something_in_this_one(language: str) -> None:
+    called = {*words_of(language).sources, *site_words_of(language).sources}
+    foreign = {source.document.id for source in SOURCES.values() if source.document.language != language}
+    assert foreign - called == set()
+    assert called - {source.document.id for source in SOURCES.values()} <= {f"{id}:" for id in SOURCES}
 
 
 def test_a_language_that_lacks_something_is_noticed() -> None:
