@@ -1,14 +1,14 @@
 """What the documents that only pages cite are called in Swedish; with a colon, a place by its source's id."""
 
 SOURCES = {
-    "af-job-guarantee-for-youth": "jobbgarantin för ungdomar",
-    "af-job-and-development-guarantee": "jobb- och utvecklingsgarantin",
-    "af-establishment-programme": "etableringsprogrammet",
-    "af-activity-support": "aktivitetsstöd och utvecklingsersättning",
-    "kammarkollegiet-personal-injury-en": "försäkring i arbetsmarknadspolitiska program",
-    "fk-activity-support": "aktivitetsstöd eller utvecklingsersättning när du deltar i ett program",
-    "fk-introduction-benefit": "ersättning när du deltar i etableringsprogrammet",
-    "nav-tiltakspenger-en": "[nb:tiltakspenger]",
+    "af-job-guarantee-for-youth": "jobbgarantin för ungdomar, på engelska",
+    "af-job-and-development-guarantee": "jobb- och utvecklingsgarantin, på engelska",
+    "af-establishment-programme": "etableringsprogrammet, på engelska",
+    "af-activity-support": "aktivitetsstöd och utvecklingsersättning, på engelska",
+    "kammarkollegiet-personal-injury-en": "försäkring i arbetsmarknadspolitiska program, på engelska",
+    "fk-activity-support": "aktivitetsstöd eller utvecklingsersättning när du deltar i ett program, på engelska",
+    "fk-introduction-benefit": "ersättning när du deltar i etableringsprogrammet, på engelska",
+    "nav-tiltakspenger-en": "[nb:tiltakspenger], på engelska",
     "nyheter24-suspensions": "en nyhet till om strängare regler",
     "regeringen-qualification": "regeringen om en plan för ersättningar",
     "nyheter24-pension-age": "en nyhet om riktåldern för pension",
