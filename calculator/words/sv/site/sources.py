@@ -6,7 +6,7 @@ SOURCES = {
     "af-establishment-programme": "etableringsprogrammet, på engelska",
     "af-activity-support": "aktivitetsstöd och utvecklingsersättning, på engelska",
     "kammarkollegiet-personal-injury-en": "försäkring i arbetsmarknadspolitiska program, på engelska",
-    "fk-activity-support": "aktivitetsstöd eller utvecklingsersättning när du deltar i ett program, på engelska",
+    "fk-activity-support": "aktivitetsstöd eller utvecklingsersättning, på engelska",
     "fk-introduction-benefit": "ersättning när du deltar i etableringsprogrammet, på engelska",
     "nav-tiltakspenger-en": "[nb:tiltakspenger], på engelska",
     "nyheter24-suspensions": "en nyhet till om strängare regler",
