@@ -138,8 +138,7 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
 def build_language(language: Language, address: str) -> Path:
     """Build the pages of one language that somebody wrote; gives their folder."""
     top = address and address + language.folder
-    shell = shell_source(language.site_words.pages["answer-description"])
-    pages = build_pages(language, top, {f"{SHELL}index.md": shell})
+    pages = build_pages(language, top, {f"{SHELL}index.md": shell_source()})
     write_feed(pages, language, top)
     write_index(pages, language)
     return pages

@@ -5,7 +5,6 @@ They are HTML already, so the builder has nothing to do for them but to draw its
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -19,9 +18,12 @@ from scripts.errors import ProjectError
 SHELL = f"{ANSWERS}/"
 """Where the builder makes the page to be filled, from the top of the language: one folder down."""
 TITLE, HEADING, ID, BODY = "SHELL-TITLE", "SHELL-HEADING", "shell-id", "<div>SHELL-BODY</div>"
+DESCRIPTION = "SHELL-DESCRIPTION"
+CURRENT = r' data-shell-part="[^"]*"'
+"""A page of the main menu, which is the current one if what is filled in belongs to it."""
 UP = "../"
 ADDRESS = "SHELL-ADDRESS"
-GAPS = re.compile(rf'({TITLE}|{HEADING}|{ID}|{BODY}|{ADDRESS}|(?<=")\.\.(?=[/"]))')
+GAPS = re.compile(rf'({TITLE}|{DESCRIPTION}|{HEADING}|{ID}|{BODY}|{ADDRESS}|{CURRENT}|(?<=")\.\.(?=[/"]))')
 ENTRY = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 
 
@@ -29,12 +31,12 @@ class FillError(ProjectError):
     """The builder's page is not one that can be filled; the text says what it lacks."""
 
 
-def shell_source(description: str) -> str:
+def shell_source() -> str:
     """The page to fill, as the builder reads it. Search leaves it out: its pages would crowd the rest."""
     return f"""\
 ---
 title: {TITLE}
-description: {json.dumps(description, ensure_ascii=False)}
+description: {DESCRIPTION}
 hide: [navigation, toc]
 search: {{exclude: true}}
 render_macros: false
@@ -57,14 +59,18 @@ class Shell:
     def filled(self, content: Content, address: str) -> str:
         """The page, whose own address is `address`. Its ways up begin where it lies."""
         gaps = {
-            TITLE: escape(content.title, quote=False),
+            TITLE: escape(content.title),
+            DESCRIPTION: escape(content.description),
             HEADING: self.mark(escape(content.heading, quote=False)),
             ID: content.id,
             BODY: content.body,
             ADDRESS: address,
             "..": "/".join([".."] * content.path.count("/")),
+            f' data-shell-part="{content.part}"': ' aria-current="true"',
         }
-        return "".join(gaps[piece] if number % 2 else piece for number, piece in enumerate(self.pieces))
+        return "".join(
+            gaps.get(piece, "") if number % 2 else piece for number, piece in enumerate(self.pieces)
+        )
 
 
 def read_shell(html: str, address: str, mark: Callable[[str], str]) -> Shell:

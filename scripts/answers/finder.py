@@ -122,7 +122,7 @@ class FinderShelf(Shelf):
 
     @cached_property
     def words(self) -> Mapping[str, str]:
-        return {**self.language.site_words.pages, **self.said.page}
+        return {**super().words, **self.said.page}
 
     def answer(self, page: AnswerPage) -> Content:
         top, site_top = self.language.tops(page.path)
@@ -130,6 +130,7 @@ class FinderShelf(Shelf):
         advice = Advice(page.given, self.today)
         body = render(
             "finder-page.html",
+            top=top,
             words=self.words,
             answer=Markup("".join(self.pieces(advice, top))),
             answers=list(
@@ -144,7 +145,8 @@ class FinderShelf(Shelf):
         )
         text = json.dumps(self.data(advice), ensure_ascii=False, indent=1)
         title = self.writer.text(f"{self.said.page['title']}: {self.said.fits[advice.outcome.value]}")
-        return Content(page.path, title, "your-answer", self.words["answer"], body, text)
+        heading, description = self.words["answer"], str(self.writer.sentence(advice.headline))
+        return Content(page.path, title, "your-answer", heading, body, text, description, self.form)
 
     def form_with(self, known: Given) -> str:
         return f"{self.form}#{query(known)}"

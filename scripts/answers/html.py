@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from markupsafe import Markup
+
 from calculator.addresses import AGE_GROUPS, SHORT_FORM, group_of, path, spokesman
 from calculator.answers import Answers, query
 from calculator.assessment import Assessment, assess
@@ -18,6 +20,7 @@ from calculator.changes import months
 from calculator.conditions import AnswerValue, Given
 from calculator.questions import OLDEST_AGE, age, benefit, country
 from calculator.writing import data, html
+from calculator.writing.announcement import announcement
 from calculator.writing.sentences import Writer
 from scripts.answers.lasting import short_path
 from scripts.answers.pages import Content, Option, Shelf
@@ -25,6 +28,7 @@ from scripts.answers.ways import AnswerPage, QuestionPage, next_page, without_un
 from scripts.data.package import LICENCE
 from scripts.links.short import absolute
 from scripts.theme.templates import render
+from scripts.written.limits import sentence_case
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,9 @@ class AnswerShelf(Shelf):
         body = render(
             "answer-page.html",
             words=self.words,
-            answer=html.answer(assessment, (), self.writer, lambda given: top + path(given), top),
+            top=top,
+            summary=Markup("".join(html.summary(assessment, (), self.writer, top))),
+            more=Markup("".join(html.more(assessment, self.writer, lambda given: top + path(given), top))),
             ages=self.ages(page.given),
             answers=list(
                 self.changeable(
@@ -72,8 +78,16 @@ class AnswerShelf(Shelf):
         outcome = json.dumps(
             {**data.outcome(assessment, self.writer), "licence": LICENCE}, ensure_ascii=False, indent=1
         )
-        heading = self.words["answer"]
-        return Content(page.path, self.title(assessment), "your-answer", heading, body, outcome)
+        return Content(
+            page.path,
+            self.title(assessment),
+            "your-answer",
+            self.words["answer"],
+            body,
+            outcome,
+            announcement(assessment, (), self.writer),
+            self.form,
+        )
 
     def history(self, assessment: Assessment) -> Iterator[dict[str, str]]:
         """What the answer says otherwise than it once did, the newest change first."""
@@ -103,7 +117,7 @@ class AnswerShelf(Shelf):
     def choice(self, key: str, value: AnswerValue) -> str:
         """An age stands for its group."""
         if key == age.key and isinstance(value, int):
-            return self.age_group(group_of(value))
+            return sentence_case(self.age_group(group_of(value)))
         return super().choice(key, value)
 
     def age_group(self, group: range) -> str:
@@ -125,7 +139,10 @@ class AnswerShelf(Shelf):
             yield {
                 "label": self.writer.label(age.key),
                 "options": [
-                    Option(self.age_group(group), top + path({**given, age.key: spokesman(group)}))
+                    Option(
+                        self.choice(age.key, spokesman(group)),
+                        top + path({**given, age.key: spokesman(group)}),
+                    )
                     for group in AGE_GROUPS
                 ],
             }

@@ -41,6 +41,10 @@ class Content:
     body: str
     data: str | None
     """What `answer.json` beside it holds, if it is an answer."""
+    description: str
+    """What the page says, for who has only a link to it."""
+    part: str
+    """The page of the main menu to which it belongs, from the top of the language."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,7 @@ class Shelf(ABC):
 
     @cached_property
     def words(self) -> Mapping[str, str]:
-        return self.language.site_words.pages
+        return {**self.language.site_words.form, **self.language.site_words.pages}
 
     def contents(self) -> Iterator[Content]:
         """Every page. Where the form lies at the address of the first question, the form asks it."""
@@ -103,7 +107,16 @@ class Shelf(ABC):
             answers=list(self.changeable(page.known, lambda known: top + self.next_path(known))),
             form=top + self.form_with(page.known),
         )
-        return Content(page.path, self.writer.short(key), "question", self.writer.label(key), body, None)
+        return Content(
+            page.path,
+            self.writer.short(key),
+            "question",
+            self.writer.label(key),
+            body,
+            None,
+            self.words["answer-description"],
+            self.form,
+        )
 
     def options(self, page: QuestionPage, top: str) -> list[Option]:
         """A link for each answer to the question; `top` is the way to the top of the language."""

@@ -16,16 +16,19 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from calculator import answer_page
-from calculator.addresses import path
+from calculator.addresses import ANSWERS, path
 from calculator.answers import read
 from calculator.assessment import assess
+from calculator.finder.questions import FINDER
 from calculator.words import DEFAULT
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from scripts.data.package import LICENCE
 from scripts.paths import ROOT, SITE
-from tests.site.reading import ANSWER, Built, text
+from tests.site.reading import Built, text
 
+SAID = ".answer > .summary, .answer > .answer-more"
+"""What an answer says; between the two stands what a person may do with the page."""
 MOST = 60_000
 """Bytes that an answer page may weigh, compressed, without what it shares with the other pages."""
 
@@ -115,11 +118,43 @@ def test_each_page_says_what_the_calculator_says(answers: list[Built]) -> None:
     for page in answers:
         on = date.fromisoformat(page.outcome["on"])
         form = json.loads(answer_page(page.query, DEFAULT, on))
-        said = text(page.page, ANSWER)
-        assert said == text(LexborHTMLParser(f'<section class="answer">{form["html"]}'))
+        assert text(page.page, SAID) == text(LexborHTMLParser(f'<section class="answer">{form["html"]}'))
         announced = [node.text() for node in page.page.css("[data-announce]")]
         assert " ".join(announced) == form["announcement"]
         assert form["path"] == page.path
+
+
+def test_a_page_begins_with_the_answer_and_ends_with_its_code(answers: list[Built]) -> None:
+    for page in answers:
+        names = [node.attributes["class"] or "" for node in page.page.css(".answer-page section[class]")]
+        assert (names[0], names[-1]) == ("answer", "answer-address"), page.path
+        _, first, *_ = page.page.css("main :is(h1, h2, h3)")
+        assert first.attributes["id"] == "answer", page.path
+
+
+def test_the_actions_stand_right_after_the_summary(answers: list[Built]) -> None:
+    for page in answers:
+        [before, actions] = page.page.css(".answer > .summary, .answer > .summary + .actions")
+        assert before.attributes["class"] == "summary", page.path
+        assert [node.attributes["data-does"] for node in actions.css("button")] == ["copy", "share", "print"]
+
+
+def test_the_main_menu_shows_to_which_part_a_page_of_answers_belongs() -> None:
+    for folder, part in ((ANSWERS, "calculator"), (FINDER.folder, "which-programme")):
+        for file in (SITE / folder).rglob("index.html"):
+            page = Built(file.parent.relative_to(SITE).as_posix())
+            current = [
+                node.attributes["href"] or "" for node in page.page.css(".menu > ul > li > [aria-current]")
+            ]
+            assert [link.strip("./") for link in current] in ([part, part], ["", ""]), page.path
+
+
+def test_a_page_of_an_answer_says_for_a_preview_what_it_answers(answers: list[Built]) -> None:
+    for page in answers:
+        described = page.page.css_first("meta[name=description]")
+        assert described is not None
+        announced = " ".join(node.text() for node in page.page.css("[data-announce]"))
+        assert described.attributes["content"] == announced, page.path
 
 
 def test_each_outcome_equals_the_calculators(answers: list[Built]) -> None:
