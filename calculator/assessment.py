@@ -14,6 +14,7 @@ from calculator.law import LAST_READ, SCHEMES
 from calculator.questions import ON
 from calculator.revisions import Revision, revisions, with_changes
 from calculator.situation import Situation, as_date
+from calculator.timeline import Entry, timeline
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +57,11 @@ class Assessment(Situation):
     def changes(self) -> tuple[Change, ...]:
         """What other answers would change."""
         return changes(self.given, self.on)
+
+    @cached_property
+    def timeline(self) -> tuple[Entry, ...]:
+        """The days of the placement, in order; none before its first day is known."""
+        return timeline(self, self.findings)
 
     @property
     def last_read(self) -> date | None:

@@ -88,15 +88,6 @@ class Situation:
         return latest is not None and planned is not None and planned <= latest
 
     @property
-    def last_day(self) -> date | None:
-        """The planned last day, if it is possible, or else the latest one under a maximum that holds."""
-        if self.planned_last_day:
-            possible = self.planned in (Planned.WITHIN, Planned.DEPENDS)
-            return self.planned_last_day if possible else None
-        days = (self.latest_last_day(limit) for limit in self.limits if not limit.needs)
-        return max(filter(None, days), default=None)
-
-    @property
     def placement(self) -> tuple[date, date]:
         """The first and the last day that the placement is known to touch.
 

@@ -85,6 +85,10 @@ class Words:
     problems: Mapping[str, str]
     page: Mapping[str, str]
     """What the written answer says besides its findings."""
+    timeline: Mapping[str, str]
+    """What happens on the days of a placement, in a few words."""
+    times: Mapping[str, str]
+    """When that is, where its day is not known."""
     guidance: Mapping[str, str]
     """What the parts of the guidance are called to which an answer leads, by their address."""
 

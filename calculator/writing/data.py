@@ -14,6 +14,7 @@ from calculator.law import SOURCES
 from calculator.situation import Situation
 from calculator.sources import Source
 from calculator.summary import summary
+from calculator.writing import timeline
 from calculator.writing.sentences import Writer, said
 
 
@@ -49,6 +50,7 @@ def outcome(assessment: Assessment, writer: Writer) -> dict[str, Any]:
         ],
         "amounts": [amount(said) for said in assessment.amounts],
         "sums": [weekly_sum(said) for said in assessment.sums],
+        "timeline": timeline.as_data(assessment, writer),
     }
 
 

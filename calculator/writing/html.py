@@ -17,6 +17,7 @@ from calculator.words.marks import as_html
 from calculator.writing.cited import cited, source_list
 from calculator.writing.parts import parts as parts_of
 from calculator.writing.sentences import Writer
+from calculator.writing.timeline import section as timeline
 
 Address = Callable[[Given], str]
 """Where the answer to other answers is found, seen from here."""
@@ -127,6 +128,7 @@ def heading(topic: Topic, writer: Writer) -> str:
 def more(assessment: Assessment, writer: Writer, address: Address, top: str = "../") -> Iterator[str]:
     """The rest of the answer, folded: the browser's search, an address and paper open it."""
     yield '<div class="answer-more">'
+    yield timeline(assessment, writer)
     for part in parts_of(summary_of(assessment).rest, writer):
         yield f'<details class="answer-topic"><summary><h3>{as_html(part.name)}</h3></summary>'
         yield f'<ul id="answer-{part.id}">'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import fill
 
 from calculator.answers import Problem
@@ -13,6 +13,7 @@ from calculator.rules import Topic
 from calculator.summary import Summary, summary
 from calculator.writing.parts import parts
 from calculator.writing.sentences import Writer
+from calculator.writing.timeline import lines as days
 
 WIDTH = 88
 
@@ -25,6 +26,9 @@ def answer(assessment: Assessment, writer: Writer) -> str:
 def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
     page, short = writer.words.page, summary(assessment)
     yield from first(assessment, short, writer)
+    if assessment.timeline:
+        yield from ("", page["timeline"])
+        yield from (wrapped(numbered(*day, assessment), "- ") for day in days(assessment, writer))
     for part in parts(short.rest, writer):
         yield from ("", part.name)
         yield from (wrapped(cited(finding, assessment, writer), "- ") for finding in part.findings)
@@ -62,8 +66,11 @@ def first(assessment: Assessment, short: Summary, writer: Writer) -> Iterator[st
 
 def cited(finding: Finding, assessment: Assessment, writer: Writer) -> str:
     """The sentence with the numbers of its sources."""
-    numbers = "".join(f"[{assessment.source_numbers[id]}]" for id in finding.sources)
-    return f"{writer.sentence(finding)} {numbers}"
+    return numbered(writer.sentence(finding), finding.sources, assessment)
+
+
+def numbered(sentence: str, sources: Iterable[str], assessment: Assessment) -> str:
+    return f"{sentence} {''.join(f'[{assessment.source_numbers[id]}]' for id in sources)}"
 
 
 def wrapped(sentence: str, mark: str = "") -> str:

@@ -21,6 +21,7 @@ STYLES = (
     "card",
     "form",
     "answer",
+    "timeline",
     "finder",
     "desk",
     "embed",

@@ -58,6 +58,7 @@ def schema() -> Row:
             "changes": described(list_of({"$ref": "#/$defs/change"}), words["changes"]),
             "amounts": described(list_of(fixed(amount)), words["amounts"]),
             "sums": described(list_of({"$ref": "#/$defs/sum"}), words["sums"]),
+            "timeline": described(list_of({"$ref": "#/$defs/entry"}), words["timeline"]),
         }
     )
     fields["properties"]["licence"] = described({"const": LICENCE}, words["licence"])
@@ -109,6 +110,15 @@ def schema() -> Row:
                     "per": {"const": "week"},
                     "rate": described(amount["number"], words["rate"]),
                     "times": described(times(), words["times"]),
+                }
+            ),
+            "entry": fixed(
+                {
+                    "id": described({"type": "string"}, words["entry"]),
+                    "days": described(list_of(DAY), words["days"]),
+                    **{name: {"type": "string", "minLength": 1} for name in ("when", "text")},
+                    "findings": {**list_of({"type": "string"}), "minItems": 1},
+                    "sources": {**list_of(choice(SOURCES)), "minItems": 1},
                 }
             ),
         },

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import pytest
 from icalendar import Calendar
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from .visit import Calculator
 
@@ -66,19 +68,55 @@ def test_without_dates_there_are_none_to_ask_about_and_no_day_for_the_calendar(r
     ready.set_address(ANSWER)
     ready.shows(ANSWER)
     expect(ready.page.get_by_label("with the dates, days and children")).to_be_hidden()
-    expect(ready.page.get_by_role("button", name="Add the last day")).to_be_hidden()
+    expect(ready.page.get_by_role("button", name="Add the days")).to_be_hidden()
 
 
-def test_the_last_day_comes_as_a_calendar_file_made_on_the_device(ready: Calculator, tmp_path: Path) -> None:
-    ready.set_address(f"{ANSWER}&start=2026-09-01")
-    ready.shows(f"{ANSWER}&start=2026-09-01")
-    with ready.page.expect_download() as download:
-        ready.page.get_by_role("button", name="Add the last day").click()
-    file = tmp_path / "last-day.ics"
+@pytest.mark.parametrize(
+    ("query", "days"),
+    [
+        (
+            f"{ANSWER}&start=2026-09-01",
+            ["2026-09-01", "2026-11-30", "2027-02-28", "2027-05-31", "2027-08-31"],
+        ),
+        (
+            "country=sweden&programme=job-guarantee-for-youth&measure=work-training&start=2026-09-01",
+            ["2026-09-01", "2026-09-14", "2026-11-30"],
+        ),
+    ],
+    ids=["norway", "sweden"],
+)
+def test_the_days_come_as_a_calendar_file_made_on_the_device(
+    ready: Calculator, tmp_path: Path, query: str, days: list[str]
+) -> None:
+    ready.set_address(query)
+    ready.shows(query)
+    name, events = downloaded(ready, ready.page.get_by_role("button", name="Add the days"), tmp_path)
+    assert name == "work-training.ics"
+    assert [event["DTSTART"].dt.isoformat() for event in events] == days
+
+
+def test_each_day_of_the_line_comes_alone(ready: Calculator, tmp_path: Path) -> None:
+    query = "country=sweden&programme=job-guarantee-for-youth&measure=work-training&start=2026-09-01"
+    ready.set_address(query)
+    ready.shows(query)
+    line = ready.page.locator("#answer-timeline")
+    expect(line.get_by_role("button")).to_have_count(3)
+    button = line.get_by_role(
+        "button", name=re.compile("^Add to my calendar: 14 September 2026, Last day of the")
+    )
+    name, (event,) = downloaded(ready, button, tmp_path)
+    assert name == "work-training-activity-report.ics"
+    assert event["DTSTART"].dt.isoformat() == "2026-09-14"
+    assert event["RRULE"]["UNTIL"][0].isoformat() == "2026-11-14"
+
+
+def downloaded(calculator: Calculator, button: Locator, folder: Path) -> tuple[str, list[Any]]:
+    """The name of the file that a button gives, and its events."""
+    with calculator.page.expect_download() as download:
+        button.click()
+    file = folder / "days.ics"
     download.value.save_as(file)
-    event: Any = Calendar.from_ical(file.read_bytes()).walk("VEVENT")[0]
-    assert event["DTSTART"].dt.isoformat() == "2027-08-31"
-    assert download.value.suggested_filename == "work-training.ics"
+    return download.value.suggested_filename, list(Calendar.from_ical(file.read_bytes()).walk("VEVENT"))
 
 
 def test_the_print_button_opens_the_print_dialogue(ready: Calculator) -> None:

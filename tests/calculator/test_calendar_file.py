@@ -1,67 +1,158 @@
-"""The last day as a calendar file, read by a well-kept library as a person's calendar would read it."""
+"""The days as a calendar file, read by a well-kept library as a person's calendar would read it."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
+from dateutil.rrule import rrulestr  # type: ignore[import-untyped]
+from hypothesis import given
+from hypothesis import strategies as some
 from icalendar import Calendar
 
-from calculator.answers import read
-from calculator.assessment import assess
+from calculator.assessment import Assessment
 from calculator.words import DEFAULT
-from calculator.writing.calendar_file import calendar_file
+from calculator.writing.calendar_file import calendar_file, single
 from calculator.writing.sentences import Writer
+from tests.calculator.asking import DEVELOPMENT, NORWAY, REINFORCED, YOUTH, answer
 
-TODAY = date(2026, 11, 21)
+NEWCOMER = f"{NORWAY}&little-experience=yes&reduced-capability=no"
+WRITER = Writer.of(DEFAULT)
+EVERYBODY = (NEWCOMER, f"{NORWAY}&reduced-capability=yes", NORWAY, YOUTH, DEVELOPMENT + REINFORCED)
 
 
 def written(query: str) -> str | None:
-    return calendar_file(assess(read(query), TODAY), Writer.of(DEFAULT))
+    assessment = answer(query)
+    return calendar_file(assessment.timeline, assessment, WRITER)
 
 
-@pytest.mark.parametrize(
-    ("query", "day"),
-    [
-        ("country=norway&little-experience=yes&start=2026-09-01", date(2027, 8, 31)),
-        ("country=norway&reduced-capability=yes&start=2026-09-01", date(2027, 8, 31)),
-        ("country=norway&reduced-capability=yes&start=2026-09-01&end=2026-12-24", date(2026, 12, 24)),
-        (
-            "country=sweden&programme=job-guarantee-for-youth&measure=work-training&start=2026-11-30",
-            date(2027, 2, 27),
-        ),
-    ],
+def events(query: str) -> list[Any]:
+    return read(written(query) or "")
+
+
+def read(file: str) -> list[Any]:
+    return list(Calendar.from_ical(file).walk("VEVENT"))
+
+
+def days(event: Any) -> list[date]:
+    """The days on which a calendar shows the event."""
+    first = event["DTSTART"].dt
+    if "RRULE" not in event:
+        return [first]
+    rule = rrulestr(event["RRULE"].to_ical().decode(), dtstart=datetime.combine(first, time()))
+    return [moment.date() for moment in rule]
+
+
+def all_days(assessment: Assessment) -> list[date]:
+    return sorted(day for entry in assessment.timeline if entry.possible for day in entry.days)
+
+
+@given(
+    some.sampled_from(EVERYBODY),
+    some.dates(date(1, 1, 1), date(2200, 12, 31)),
+    some.integers(0, 700) | some.none(),
 )
-def test_the_last_day_is_an_event_of_one_whole_day(query: str, day: date) -> None:
-    event: Any = Calendar.from_ical(written(query) or "").walk("VEVENT")[0]
-    assert event["DTSTART"].dt == day
-    assert event["DTEND"].dt == day + timedelta(days=1)
-    assert event["SUMMARY"] == "Work training: last day"
-    assert "An officer decides" in event["DESCRIPTION"]
+def test_every_day_of_the_line_is_in_the_calendar_and_no_other(
+    person: str, first: date, length: int | None
+) -> None:
+    end = f"&end={first + timedelta(days=length)}" if length is not None else ""
+    query = f"{person}&start={first}{end}"
+    found = events(query)
+    assert sorted(day for event in found for day in days(event)) == all_days(answer(query))
+    for event in found:
+        assert event["DTEND"].dt == event["DTSTART"].dt + timedelta(days=1)
+        assert event["TRANSP"] == "TRANSPARENT"
+        assert event["SUMMARY"].startswith("Work training: ")
+        assert "An officer decides" in event["DESCRIPTION"]
+    assert len({str(event["UID"]) for event in found}) == len(found)
+
+
+def test_what_is_due_each_month_is_one_event_that_ends() -> None:
+    (report,) = (event for event in events(f"{DEVELOPMENT}{REINFORCED}&start=2026-12-01") if "RRULE" in event)
+    assert report["DTSTART"].dt == date(2026, 12, 14)
+    assert report["RRULE"].to_ical() == b"FREQ=MONTHLY;UNTIL=20271114;INTERVAL=1"
+    assert len(days(report)) == 12
+
+
+def test_what_comes_on_other_days_of_the_month_is_an_event_each_time() -> None:
+    looked = [event for event in events(f"{NEWCOMER}&start=2026-12-01") if "length" in event["UID"]]
+    assert [event["DTSTART"].dt for event in looked] == [
+        date(2027, 2, 28),
+        date(2027, 5, 31),
+        date(2027, 8, 31),
+    ]
+    (even,) = (event for event in events(f"{NEWCOMER}&start=2026-12-02") if "length" in event["UID"])
+    assert days(even) == [date(2027, 3, 1), date(2027, 6, 1), date(2027, 9, 1)]
+
+
+def test_an_event_alone_is_the_same_event_as_among_all() -> None:
+    assessment = answer(f"{NORWAY}&reduced-capability=yes&start=2026-12-01&end=2026-12-24")
+    files = single(assessment, WRITER)
+    assert list(files) == [entry.id for entry in assessment.timeline if entry.days]
+    alone = [event.to_ical() for file in files.values() for event in read(file)]
+    assert alone == [event.to_ical() for event in events("&".join(map("=".join, given_of(assessment))))]
+
+
+def given_of(assessment: Assessment) -> list[tuple[str, str]]:
+    return [(key, str(value)) for key, value in assessment.given.items()]
 
 
 @pytest.mark.parametrize(
     "query",
     [
-        "country=norway&little-experience=yes",
-        "country=norway&start=2026-09-01",
+        NEWCOMER,
+        "start=2026-09-01",
         "country=norway&age=15&start=2026-09-01",
         "country=sweden&programme=none&start=2026-09-01",
         "country=sweden&programme=none&start=2026-09-01&end=2026-10-01",
-        "country=norway&little-experience=yes&start=2026-09-01&end=2029-10-01",
     ],
 )
-def test_there_is_no_event_while_no_maximum_holds_or_the_plan_is_not_possible(query: str) -> None:
+def test_there_is_no_calendar_while_there_is_no_day(query: str) -> None:
     assert written(query) is None
+    assert single(answer(query), WRITER) == {}
+
+
+def test_a_plan_that_is_too_long_is_not_put_into_a_calendar() -> None:
+    query = f"{NEWCOMER}&start=2026-09-01&end=2029-10-01"
+    assert date(2029, 10, 1) not in [day for event in events(query) for day in days(event)]
+    assert "planned-too-long" not in single(answer(query), WRITER)
+
+
+def test_a_maximum_that_depends_says_so_in_its_title() -> None:
+    titles = [str(event["SUMMARY"]) for event in events(f"{NORWAY}&reduced-capability=yes&start=2026-09-01")]
+    assert titles[-1] == (
+        "Work training: Latest last day, with a maximum of 18 months, only if NAV extends it by up to "
+        "6 months"
+    )
+
+
+def test_who_sees_a_calendar_does_not_learn_what_was_answered() -> None:
+    file = written(f"{NORWAY}&reduced-capability=yes&benefit=sickness-benefit&start=2026-09-01") or ""
+    unfolded = file.replace("\r\n ", "")
+    for secret in ("capability", "sickness", "sykepenger", "reduced"):
+        assert secret not in unfolded
+
+
+@pytest.mark.parametrize("start", ["0001-01-01", "0999-12-31"])
+def test_a_year_has_four_digits_in_the_file_however_early_it_is(start: str) -> None:
+    file = written(f"{NEWCOMER}&start={start}&on={start}") or ""
+    assert f"DTSTART;VALUE=DATE:{start.replace('-', '')}\r\n" in file
+    assert f"DTSTAMP:{start.replace('-', '')}T000000Z\r\n" in file
+    assert events(f"{NEWCOMER}&start={start}")[0]["DTSTART"].dt == date.fromisoformat(start)
 
 
 def test_no_line_is_longer_than_the_standard_allows() -> None:
-    text = written("country=norway&little-experience=yes&start=2026-09-01") or ""
-    assert text.endswith("\r\n")
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+    for person in EVERYBODY:
+        file = written(f"{person}&start=2026-09-01") or ""
+        assert file.endswith("\r\n")
+        assert all(len(line.encode()) <= 75 for line in file.split("\r\n"))
 
 
-def test_the_same_day_of_the_same_answer_is_the_same_event() -> None:
-    first, again = (written("country=norway&little-experience=yes&start=2026-09-01") for _ in range(2))
-    assert first == again
+def test_the_same_day_is_the_same_event_whatever_else_is_answered() -> None:
+    one, other = (
+        {str(event["UID"]) for event in events(f"{query}&start=2026-09-01")}
+        for query in (NEWCOMER, f"{NEWCOMER}&benefit=none&age=30")
+    )
+    assert one == other
+    assert "last-day-of-12-months/2027-08-31@work-training-guide" in one

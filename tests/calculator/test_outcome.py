@@ -48,6 +48,7 @@ def test_the_outcome_has_the_promised_names() -> None:
         "changes",
         "amounts",
         "sums",
+        "timeline",
     ]
     assert norwegian["answers"] == {
         "country": "norway",

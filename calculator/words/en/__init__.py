@@ -8,6 +8,7 @@ from calculator.words.en.grammar import GRAMMAR
 from calculator.words.en.questions import QUESTIONS, UNKNOWN
 from calculator.words.en.sources import SOURCES
 from calculator.words.en.summary import BRIEFS, CONTACTS, FACTS_OF, OUTCOMES
+from calculator.words.en.timeline import TIMELINE, TIMES
 from calculator.words.language import DEFAULT, Words
 
 WORDS = Words(
@@ -29,5 +30,7 @@ WORDS = Words(
     results=RESULTS,
     problems=PROBLEMS,
     page=PAGE,
+    timeline=TIMELINE,
+    times=TIMES,
     guidance=GUIDANCE,
 )

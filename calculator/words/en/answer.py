@@ -50,10 +50,9 @@ PROBLEMS = {
 
 PAGE = {
     "answers": "Your answers",
-    "calendar-title": "Work training: last day",
-    "calendar-text": (
-        "Worked out by the work training guide. An officer decides: ask about your own last day."
-    ),
+    "calendar": "Add to my calendar",
+    "calendar-title": "Work training: {what}",
+    "calendar-text": "Worked out by the work training guide. An officer decides: ask about your own days.",
     "changes": "What would change this answer",
     "ignored-text": "Not used, because your other answers do not ask for it: {keys}.",
     "problems": "Check these answers",
@@ -65,6 +64,10 @@ PAGE = {
     "for-employers": "More for employers",
     "source-read": "read {day}",
     "source-wording": "wording of {wording}, read {day}",
+    "timeline": "Your days",
+    "timeline-each-month": "then each month while it lasts, until {last} at most",
+    "timeline-again": "then, while it lasts, on {days}",
+    "timeline-undated": "Days that only you or your letter can tell",
     "whole-page": "the whole page",
     "on": "Rules and figures of {day}.",
     "on-later": "Rules and figures of {day}, as far as we know them: we last read them on {read}.",

@@ -9,6 +9,7 @@ from calculator.words.nb.grammar import GRAMMAR
 from calculator.words.nb.questions import QUESTIONS, UNKNOWN
 from calculator.words.nb.sources import SOURCES
 from calculator.words.nb.summary import BRIEFS, CONTACTS, FACTS_OF, OUTCOMES
+from calculator.words.nb.timeline import TIMELINE, TIMES
 
 WORDS = Words(
     language="nb",
@@ -29,5 +30,7 @@ WORDS = Words(
     results=RESULTS,
     problems=PROBLEMS,
     page=PAGE,
+    timeline=TIMELINE,
+    times=TIMES,
     guidance=GUIDANCE,
 )

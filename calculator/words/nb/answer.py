@@ -50,10 +50,10 @@ PROBLEMS = {
 
 PAGE = {
     "answers": "Svarene dine",
-    "calendar-title": "Arbeidstrening: siste dag",
+    "calendar": "Legg til i kalenderen min",
+    "calendar-title": "Arbeidstrening: {what}",
     "calendar-text": (
-        "Regnet ut av guiden om arbeidstrening. Det er en saksbehandler som avgjør. Spør hva som er din "
-        "siste dag."
+        "Regnet ut av guiden om arbeidstrening. Det er en saksbehandler som avgjør. Spør om dine egne dager."
     ),
     "changes": "Dette ville endret svaret",
     "ignored-text": "Ikke brukt, fordi de andre svarene dine ikke spør etter det: {keys}.",
@@ -66,6 +66,10 @@ PAGE = {
     "for-employers": "Mer for arbeidsgivere",
     "source-read": "lest {day}",
     "source-wording": "teksten per {wording}, lest {day}",
+    "timeline": "Dagene dine",
+    "timeline-each-month": "deretter hver måned så lenge det varer, lengst til {last}",
+    "timeline-again": "deretter, så lenge det varer, {days}",
+    "timeline-undated": "Dager som bare du eller brevet ditt vet",
     "whole-page": "hele siden",
     "on": "Regler og tall per {day}.",
     "on-later": "Regler og tall per {day}, så langt vi kjenner dem. Vi leste dem sist {read}.",

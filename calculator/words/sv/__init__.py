@@ -9,6 +9,7 @@ from calculator.words.sv.grammar import GRAMMAR
 from calculator.words.sv.questions import QUESTIONS, UNKNOWN
 from calculator.words.sv.sources import SOURCES
 from calculator.words.sv.summary import BRIEFS, CONTACTS, FACTS_OF, OUTCOMES
+from calculator.words.sv.timeline import TIMELINE, TIMES
 
 WORDS = Words(
     language="sv",
@@ -29,5 +30,7 @@ WORDS = Words(
     results=RESULTS,
     problems=PROBLEMS,
     page=PAGE,
+    timeline=TIMELINE,
+    times=TIMES,
     guidance=GUIDANCE,
 )

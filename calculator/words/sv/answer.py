@@ -52,9 +52,10 @@ PROBLEMS = {
 
 PAGE = {
     "answers": "Dina svar",
-    "calendar-title": "Arbetsträning: sista dag",
+    "calendar": "Lägg till i min kalender",
+    "calendar-title": "Arbetsträning: {what}",
     "calendar-text": (
-        "Uträknat av guiden om arbetsträning. En handläggare bestämmer: fråga om din egen sista dag."
+        "Uträknat av guiden om arbetsträning. En handläggare bestämmer: fråga om dina egna dagar."
     ),
     "changes": "Det här skulle ändra svaret",
     "ignored-text": "Används inte, eftersom dina andra svar inte frågar efter det: {keys}.",
@@ -67,6 +68,10 @@ PAGE = {
     "for-employers": "Mer för arbetsgivare",
     "source-read": "läst den {day}",
     "source-wording": "lydelsen den {wording}, läst den {day}",
+    "timeline": "Dina dagar",
+    "timeline-each-month": "sedan varje månad så länge det pågår, längst till {last}",
+    "timeline-again": "sedan, så länge det pågår, {days}",
+    "timeline-undated": "Dagar som bara du eller ditt brev kan tala om",
     "whole-page": "hela sidan",
     "on": "Regler och belopp den {day}.",
     "on-later": "Regler och belopp den {day}, så långt vi känner dem: vi läste dem senast den {read}.",

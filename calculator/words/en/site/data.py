@@ -23,6 +23,12 @@ DATA = {
     "sums": "What an amount makes in a week: `number` is `rate` times each number in `times`.",
     "rate": "The amount that is multiplied.",
     "times": "The answers by which it is multiplied, such as days a week and children.",
+    "timeline": (
+        "The days of the placement in order, and what has a day that is not known; empty before the first "
+        "day is known."
+    ),
+    "entry": "The name of the first of `findings`, which are those of the answer that it rests on.",
+    "days": "The day, or each day on which it comes again; empty where `when` tells it in words.",
     "programmes-title": (
         "Which programme might fit: every way through the questions, and how each programme fits"
     ),

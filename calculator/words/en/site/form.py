@@ -11,7 +11,7 @@ FORM = {
     "with-more": "with the dates, days and children",
     "copied": "The link is copied.",
     "not-copied": "The link could not be copied. Here it is:",
-    "calendar": "Add the last day to my calendar",
+    "calendar": "Add the days to my calendar",
     "print": "Print the answer",
     "idle": (
         "The answer is worked out on your own device: nothing that you choose is sent to anyone. The "

@@ -11,7 +11,7 @@ FORM = {
     "with-more": "med datoer, dager og barn",
     "copied": "Lenken er kopiert.",
     "not-copied": "Lenken kunne ikke kopieres. Her er den:",
-    "calendar": "Legg den siste dagen i kalenderen min",
+    "calendar": "Legg dagene i kalenderen min",
     "print": "Skriv ut svaret",
     "idle": (
         "Svaret blir regnet ut på din egen enhet. Ingenting av det du velger, blir sendt til noen. Det "

@@ -23,6 +23,11 @@ DATA = {
     "sums": "Vad ett belopp blir i veckan: `number` är `rate` gånger varje tal i `times`.",
     "rate": "Det belopp som multipliceras.",
     "times": "De svar som beloppet multipliceras med, till exempel dagar i veckan och barn.",
+    "timeline": (
+        "Placeringens dagar i ordning, och det vars dag inte är känd; tom innan den första dagen är känd."
+    ),
+    "entry": "Namnet på den första i `findings`, de delar av svaret som raden vilar på.",
+    "days": "Dagen, eller varje dag då det kommer igen; tom där `when` säger den med ord.",
     "programmes-title": (
         "Vilket program som kan passa: varje väg genom frågorna, och hur varje program passar"
     ),

@@ -11,7 +11,7 @@ FORM = {
     "with-more": "med datum, dagar och barn",
     "copied": "Länken är kopierad.",
     "not-copied": "Länken gick inte att kopiera. Här är den:",
-    "calendar": "Lägg till sista dagen i min kalender",
+    "calendar": "Lägg till dagarna i min kalender",
     "print": "Skriv ut svaret",
     "idle": (
         "Svaret räknas ut på din egen enhet: inget av det du väljer skickas till någon. Det första svaret "

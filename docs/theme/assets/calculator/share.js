@@ -1,4 +1,4 @@
-// What a person may do with an answer: link to it, copy the link, put its last day into a calendar, print it.
+// What a person may do with an answer: link to it, copy the link, put its days into a calendar, print it.
 // What the answer's page does not hold, such as dates, goes behind the # of the form's address,
 // which browsers send to no server.
 
@@ -10,21 +10,26 @@ const withMore = actions.querySelector("[name=with-more]");
 const { top, copied, notCopied } = calculator.dataset;
 
 let calendar = null;
+let events = {}; // the calendar of each entry of the line of time, by its id
 
 calculator.addEventListener("answer", ({ detail: page }) => {
   actions.hidden = !page;
   calendar = page?.calendar ?? null;
+  events = page?.events ?? {};
   if (page) actions.querySelector("[data-permanent]").href = top + page.path;
   actions.querySelector("[data-does=calendar]").hidden = !calendar;
   withMore.closest("label").hidden = !more().length;
 });
 
 calculator.addEventListener("click", ({ target }) => {
-  switch (target.closest("[data-does]")?.dataset.does) {
+  const { does, event } = target.closest("[data-does]")?.dataset ?? {};
+  switch (does) {
     case "copy":
       return copy(link());
     case "calendar":
-      return download(calendar, "work-training.ics");
+      return event
+        ? download(events[event], `work-training-${event}.ics`)
+        : download(calendar, "work-training.ics");
     case "print":
       return print();
   }
