@@ -4,6 +4,7 @@ import MiniSearch from "./minisearch.js";
 
 const LETTERS = { ø: "o", æ: "ae", đ: "d", ł: "l", ß: "ss" };
 const MOST = 10;
+const ENOUGH = 3; // pages with all the words; where there are fewer, pages with some of them come after
 const MEANT = 0.6; // how much a word counts that was not typed, but means the same
 const NAMED = { fields: ["page", "about", "title"] }; // where such a word must stand
 
@@ -31,7 +32,8 @@ export class Finder {
     this.engine.addAll(sections);
   }
 
-  // The pages that have all the words, or failing that any of them, the best first; each with its best section.
+  // The pages that have all the words, then, if those are few, some that have any; the best first, each with its best
+  // section.
   find(query) {
     const words = this.words(query);
     const hits = words.map((word) => this.hits(word));
@@ -46,12 +48,15 @@ export class Finder {
         for (const term of terms) page.terms.add(term);
       }
     }
-    const all = [...pages.values()];
-    const whole = all.filter((page) => page.best.every(Boolean));
-    return (whole.length ? whole : all)
-      .map((page) => this.ranked(page))
-      .sort((one, other) => other.score - one.score)
-      .slice(0, MOST);
+    const all = this.sorted([...pages.values()]);
+    const whole = all.filter(({ missing }) => !missing);
+    const part = all.filter(({ missing }) => missing);
+    const others = whole.length ? Math.max(0, ENOUGH - whole.length) : MOST;
+    return [...whole, ...part.slice(0, others)].slice(0, MOST);
+  }
+
+  sorted(pages) {
+    return pages.map((page) => this.ranked(page)).sort((one, other) => other.score - one.score);
   }
 
   // A page counts for the best hit of each word, and for how much one of its sections has of all of them.
@@ -59,7 +64,7 @@ export class Finder {
     const [[address, most]] = [...sections].sort(([, one], [, other]) => other - one);
     const section = this.sections.get(address);
     const score = best.reduce((sum, one) => sum + one, 0) + most;
-    return { ...section, score: score * section.weight, marked: terms };
+    return { ...section, score: score * section.weight, missing: !best.every(Boolean), marked: terms };
   }
 
   // What to look for: known phrases whole, and the other words that tell something.
