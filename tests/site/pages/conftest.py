@@ -24,7 +24,7 @@ import sys
 from pathlib import Path
 from scripts.builder.configuration import FILE, prepare
 from scripts.languages import DEFAULT
-folder = prepare(DEFAULT, "", {}, Path.cwd() / "pages")
+folder = prepare(DEFAULT, os.environ.get("SITE_URL", ""), {}, Path.cwd() / "pages")
 command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", folder / FILE]
 os.execv(sys.executable, [*command, "--site-dir", Path.cwd() / "out"])
 """
@@ -41,10 +41,10 @@ class Project:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
 
-    def build(self) -> subprocess.CompletedProcess[str]:
-        """Build the pages into the folder `out`."""
+    def build(self, address: str = "") -> subprocess.CompletedProcess[str]:
+        """Build the pages into the folder `out`, to lie at this address."""
         command = [sys.executable, "-c", BUILD]
-        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": address}
         return subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True)
 
 
