@@ -52,8 +52,8 @@ def section(assessment: Assessment, writer: Writer) -> str:
     undated = "".join(item(entry, writer) for entry in assessment.timeline if not entry.days)
     return (
         f'<section class="timeline" id="answer-timeline"><h3>{escape(page["timeline"])}</h3><ol>{dated}</ol>'
-        + (f"<h4>{escape(page['timeline-undated'])}</h4><ul>{undated}</ul>" if undated else "")
-        + "</section>"
+        f'<details class="answer-topic"><summary><h4>{escape(page["timeline-undated"])}</h4></summary>'
+        f"<ul>{undated}</ul></details></section>"
     )
 
 
@@ -62,7 +62,7 @@ def item(entry: Entry, writer: Writer) -> str:
     text = as_html(what(entry, writer))
     mark = cited((SOURCES[id] for id in entry.sources), writer)
     button = add(entry, writer) if entry.days and entry.possible else ""
-    return f'<li><p class="day">{when_html(entry, writer)}</p><p>{text}</p>{mark}{button}</li>'
+    return f'<li class="entry"><p class="day">{when_html(entry, writer)}</p><p>{text}</p>{mark}{button}</li>'
 
 
 def when_html(entry: Entry, writer: Writer) -> str:
@@ -80,7 +80,7 @@ def time(day: date, text: str) -> str:
 
 def add(entry: Entry, writer: Writer) -> str:
     """A button for the script; its name begins with what is seen, and says which entry it is about."""
-    about = escape(f": {writer.day(entry.days[0])}, {what(entry, writer)}")
+    about = escape(f" ({writer.day(entry.days[0])}: {what(entry, writer)})")
     return (
         f'<button type="button" data-does="calendar" data-event="{escape(entry.id)}">'
         f'{escape(writer.words.page["calendar"])}<span class="visually-hidden">{about}</span></button>'

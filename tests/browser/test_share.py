@@ -102,7 +102,7 @@ def test_each_day_of_the_line_comes_alone(ready: Calculator, tmp_path: Path) -> 
     line = ready.page.locator("#answer-timeline")
     expect(line.get_by_role("button")).to_have_count(3)
     button = line.get_by_role(
-        "button", name=re.compile("^Add to my calendar: 14 September 2026, Last day of the")
+        "button", name=re.compile(r"^Add to my calendar \(14 September 2026: Last day of the")
     )
     name, (event,) = downloaded(ready, button, tmp_path)
     assert name == "work-training-activity-report.ics"
