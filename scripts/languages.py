@@ -16,6 +16,8 @@ from calculator.words.site import SiteWords, site_words_of
 from calculator.writing.sentences import Writer
 from scripts.paths import DOCS
 
+LOCALES = {"en": "en_GB", "sv": "sv_SE", "nb": "nb_NO"}
+
 
 @dataclass(frozen=True)
 class Language:
@@ -34,6 +36,11 @@ class Language:
     @property
     def docs(self) -> Path:
         return self.documents or DOCS / self.name
+
+    @property
+    def locale(self) -> str:
+        """The language with the country in which it is written so, as other sites ask for it."""
+        return LOCALES.get(self.name, self.name)
 
     @property
     def has_pages(self) -> bool:

@@ -23,7 +23,10 @@ CURRENT = r' data-shell-part="[^"]*"'
 """A page of the main menu, which is the current one if what is filled in belongs to it."""
 UP = "../"
 ADDRESS = "SHELL-ADDRESS"
-GAPS = re.compile(rf'({TITLE}|{DESCRIPTION}|{HEADING}|{ID}|{BODY}|{ADDRESS}|{CURRENT}|(?<=")\.\.(?=[/"]))')
+PATH = "SHELL-PATH"
+GAPS = re.compile(
+    rf'({TITLE}|{DESCRIPTION}|{HEADING}|{ID}|{BODY}|{ADDRESS}|{PATH}|{CURRENT}|(?<=")\.\.(?=[/"]))'
+)
 ENTRY = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 
 
@@ -36,6 +39,7 @@ def shell_source() -> str:
     return f"""\
 ---
 title: {TITLE}
+path: {PATH}
 description: {DESCRIPTION}
 hide: [navigation, toc]
 search: {{exclude: true}}
@@ -65,6 +69,7 @@ class Shell:
             ID: content.id,
             BODY: content.body,
             ADDRESS: address,
+            PATH: content.path,
             "..": "/".join([".."] * content.path.count("/")),
             f' data-shell-part="{content.part}"': ' aria-current="true"',
         }

@@ -14,7 +14,7 @@ import yaml
 
 from scripts.languages import Language
 from scripts.paths import BUILD, DOCS, ROOT, THEME
-from scripts.theme.words import frame_words
+from scripts.theme.words import frame_words, language_words
 from scripts.written.abbreviations import as_markdown
 from scripts.written.pages import read_page
 
@@ -40,6 +40,7 @@ def configuration(language: Language, address: str, folder: Path) -> dict[str, A
         **menu(language),
         "extra": {
             "words": frame_words(language),
+            "languages": language_words(language, address),
             "language": {
                 "name": language.name,
                 "folder": language.folder,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from calculator.words.marks import as_html
-from scripts.languages import Language
+from scripts.languages import LANGUAGES, Language
 
 
 def frame_words(language: Language) -> dict[str, Any]:
@@ -26,3 +26,24 @@ def frame_words(language: Language) -> dict[str, Any]:
             for page, (title, text) in words.doors.items()
         ],
     }
+
+
+def language_words(language: Language, address: str) -> list[dict[str, str]]:
+    """Every language of the site, as the pages of one lead to it: what it calls itself, and the way there.
+
+    The way is from the top of the language to the top of the other. `address` is the whole address of the top
+    of the language, or empty: search engines take no way that is not whole.
+    """
+    _, site_top = language.tops("")
+    return [
+        {
+            "name": other.name,
+            "direction": other.direction,
+            "locale": other.locale,
+            "label": other.site_words.frame["language"],
+            "here": other.site_words.frame["in_this_language"],
+            "way": site_top + other.folder,
+            "address": address and address.removesuffix(language.folder) + other.folder,
+        }
+        for other in LANGUAGES
+    ]

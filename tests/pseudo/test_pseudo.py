@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from calculator.words import DEFAULT
+from tests.site.pages.test_switch import faults
+
 from .leaks import leaks
 from .speaking import CLOSE, NAME, OPEN, page, spoken
 
@@ -28,6 +31,13 @@ def test_it_has_the_pages_of_the_default_language(pseudo_top: Path) -> None:
     ours = {path.relative_to(pseudo_top) for path in pseudo_top.rglob("index.html")}
     others = {path.relative_to(site) for path in site.rglob("index.html")}
     assert ours == {path for path in others if path.parts[0] not in (NAME, "a")}
+
+
+def test_each_page_leads_to_its_twin_in_the_other_language(pseudo_top: Path) -> None:
+    assert faults(pseudo_top.parent, [DEFAULT, NAME]) == []
+    for name in ("index.html", "404.html"):
+        page = LexborHTMLParser((pseudo_top.parent / name).read_text("utf-8"))
+        assert [link.attributes["lang"] for link in page.css(".languages-here a")] == [NAME]
 
 
 def test_every_page_is_read_from_the_right(pseudo_top: Path) -> None:

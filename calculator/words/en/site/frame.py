@@ -6,6 +6,9 @@ FRAME = {
         "Plain answers about work training in Sweden (arbetsträning) and Norway (arbeidstrening): who it is "
         "for, how long it lasts, money, insurance and what to do next."
     ),
+    "language": "English",  # in its own words, as the other languages lead to it
+    "in_this_language": "This guide in English",
+    "languages": "Languages",
     "skip": "Skip to content",
     "menu": "Menu",
     "main_menu": "Main menu",

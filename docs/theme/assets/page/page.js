@@ -17,3 +17,13 @@ const watch = new ResizeObserver((entries) => {
   }
 });
 for (const frame of document.querySelectorAll(".table-frame")) watch.observe(frame);
+
+// The same page in another language opens with the same answers, or else at the same heading.
+for (const link of document.querySelectorAll(".languages a")) {
+  link.addEventListener("click", () => {
+    const headings = [...document.querySelectorAll("main :is(h1, h2, h3)[id]")];
+    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 8);
+    link.search = location.search;
+    link.hash = location.hash.includes("=") || !read || !scrollY ? location.hash : read.id;
+  });
+}
