@@ -18,7 +18,7 @@ from calculator.writing import letter
 from calculator.writing.sentences import Writer
 from scripts.answers.lasting import BOTH, GUIDANCE, codes_of
 from scripts.answers.ways import answer_pages
-from scripts.languages import Language
+from scripts.languages import LANGUAGES, Language
 from scripts.links.qr import QR_FILES
 from scripts.links.short import HERE, absolute, short_address, site_address
 from scripts.theme.templates import render
@@ -45,6 +45,8 @@ class Place:
 
     path: str
     """From the top of the site."""
+    page: str
+    """From the top of the language: the same in every language."""
     name: str
     country: str
     site_top: str
@@ -101,6 +103,15 @@ def desk(language: Language, page: str, today: date) -> str:
         top=top,
         leads_here="" if site_address() else HERE,
         words=language.site_words.desk,
+        language=language.name,
+        desks=[
+            {
+                "language": other.name,
+                "label": other.site_words.frame["language"],
+                "href": site_top + other.path(page),
+            }
+            for other in LANGUAGES
+        ],
         topics=writer.words.topics,
         readers={reader: [topic.value for topic in topics] for reader, topics in TOPICS.items()},
         countries={
@@ -119,6 +130,7 @@ def situations(language: Language, site_top: str, today: date) -> Iterator[Situa
             assessment = assess(Answers(page.given, (), ()), today)
             yield Situation(
                 path := language.path(page.path),
+                page.path,
                 in_a_line(page.given, writer),
                 str(page.given.get(country.key, BOTH)),
                 site_top,
@@ -148,4 +160,4 @@ def guidance(language: Language, site_top: str) -> Iterator[Guidance]:
                 page = read_page(language.docs / f"{stem}.md", f"{language.name}/{stem}.md")
                 path = language.path(f"{stem}/")
                 code = codes_of(language)[path]
-                yield Guidance(path, str(page.meta["title"]), name, site_top, code, reader)
+                yield Guidance(path, f"{stem}/", str(page.meta["title"]), name, site_top, code, reader)

@@ -12,6 +12,11 @@ DESK = {
     "reader-jobseeker": "Jobseeker",
     "reader-employer": "Employer",
     "reader-staff": "Staff",
+    "letter-language": "Language of the letter",
+    "reader-language": "Language of the page",
+    "not-loaded": (
+        "We could not load the links in that language. Check your connection and choose it again."
+    ),
     "section": "What to link to",
     "whole": "The whole answer",
     "part": "In the answer: {part}",

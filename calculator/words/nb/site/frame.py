@@ -6,6 +6,9 @@ FRAME = {
         "Klare svar om arbeidstrening i Norge og i Sverige (arbetsträning): hvem det er for, hvor lenge det "
         "varer, penger, forsikring og hva du gjør videre."
     ),
+    "language": "Norsk",
+    "in_this_language": "Guiden på norsk",
+    "languages": "Språk",
     "skip": "Hopp til innholdet",
     "menu": "Meny",
     "main_menu": "Hovedmeny",

@@ -12,6 +12,11 @@ DESK = {
     "reader-jobseeker": "Arbetssökande",
     "reader-employer": "Arbetsgivare",
     "reader-staff": "Personal",
+    "letter-language": "Brevets språk",
+    "reader-language": "Sidans språk",
+    "not-loaded": (
+        "Länkarna på det språket gick inte att ladda. Kolla din uppkoppling och välj språket igen."
+    ),
     "section": "Vad länken ska leda till",
     "whole": "Hela svaret",
     "part": "I svaret: {part}",

@@ -6,6 +6,9 @@ FRAME = {
         "Enkla svar om arbetsträning i Sverige och Norge: vem det är till för, hur länge det kan pågå, "
         "pengar, försäkring och vad du gör nu."
     ),
+    "language": "Svenska",
+    "in_this_language": "Guiden på svenska",
+    "languages": "Språk",
     "skip": "Till innehållet",
     "menu": "Meny",
     "main_menu": "Huvudmeny",
