@@ -16,6 +16,8 @@ NOT_TEXT = re.compile(
     r"https?://\S+|\b(?:answers|sweden|norway|employers)/[\w/-]*|\ba/\w+|\bMIT\b|\b(?:SVG|PNG)\b"
 )
 """Addresses, a licence and kinds of files: names, which no language changes."""
+NAMES = re.compile(r"\b(?:Arbetsförmedlingen|Försäkringskassan)\b")
+"""Where there can be no mark: they are the same in every language."""
 GAP = re.compile(r"\{\w+\}")
 FOREIGN = "[lang]"
 HIDDEN = "script, style, code, pre, template, .contents"
@@ -44,7 +46,7 @@ def read(page: LexborHTMLParser) -> Iterator[tuple[str, str]]:
             yield f"cause {kind}", outside(GAP.sub("", sentence))
     for node in page.css("meta"):
         if (node.attributes.get("name") or node.attributes.get("property")) in READ_META:
-            yield "meta", outside(node.attributes.get("content") or "")
+            yield "meta", outside(NAMES.sub("", node.attributes.get("content") or ""))
     title = page.css_first("title")
     yield "title", outside(title.text() if title else "")
     for node in page.css(f"body {FOREIGN}, {HIDDEN}"):
