@@ -11,8 +11,9 @@ from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
 
-from scripts.answers.contents import keep_contents, read_contents, shelves
+from scripts.answers.contents import keep_book, keep_contents, read_contents, shelves
 from scripts.answers.fill import SHELL, fill, shell_source
+from scripts.answers.form import BOOK_FOLDER
 from scripts.answers.lasting import lasting_paths
 from scripts.builder.assets import write_assets
 from scripts.builder.build import build_pages
@@ -139,6 +140,7 @@ def build_language(language: Language, address: str) -> Path:
     """Build the pages of one language that somebody wrote; gives their folder."""
     top = address and address + language.folder
     pages = build_pages(language, top, {f"{SHELL}index.md": shell_source()})
+    share_tree(keep_book(language, date.today()), pages / BOOK_FOLDER)
     write_feed(pages, language, top)
     write_index(pages, language)
     return pages

@@ -1,4 +1,4 @@
-"""What is said aloud when an answer comes, for those who do not see it change."""
+"""An answer in a few sentences: what is said aloud when it comes, and what a preview of its page shows."""
 
 from __future__ import annotations
 

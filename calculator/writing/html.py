@@ -7,7 +7,7 @@ from html import escape
 
 from calculator.answers import Problem
 from calculator.assessment import Assessment
-from calculator.conditions import Given
+from calculator.conditions import AnswerValue, Given
 from calculator.findings import Finding
 from calculator.law import SOURCES
 from calculator.rules import Topic
@@ -155,12 +155,16 @@ def problem_line(problem: Problem, writer: Writer) -> str:
     """What is wrong, after a link to the question it is about; an address can hold other keys too."""
     text = as_html(writer.problem(problem))
     if problem.key not in writer.words.questions:
-        return f"<li>{escape(problem.key)}: {text}</li>"
-    return f'<li><a href="#{escape(problem.key)}">{as_html(writer.short(problem.key))}</a>: {text}</li>'
+        return f'<li data-announce="">{escape(problem.key)}: {text}</li>'
+    name = as_html(writer.short(problem.key))
+    return f'<li data-announce=""><a href="#{escape(problem.key)}">{name}</a>: {text}</li>'
 
 
 def other_answers(assessment: Assessment, writer: Writer, address: Address) -> Iterator[str]:
-    """What would change this answer, with a link to each of the other answers."""
+    """What would change this answer, with a link to each of the other answers.
+
+    The form knows what else is answered, and leads its links there by the key and the value.
+    """
     if not assessment.changes:
         return
     yield f'<section class="answer-changes"><h3>{escape(writer.words.page["changes"])}</h3><ul>'
@@ -168,21 +172,30 @@ def other_answers(assessment: Assessment, writer: Writer, address: Address) -> I
         link = escape(address(change.given))
         choice = f"{as_html(writer.short(change.key))}: {as_html(writer.value(change.key, change.value))}"
         result = as_html(writer.result(change.outcome, change.months))
-        yield f'<li><a href="{link}">{choice}</a> ({result})</li>'
+        answer = f'data-key="{change.key}" data-value="{change.value}"'
+        yield f'<li><a href="{link}" {answer}>{choice}</a> ({result})</li>'
     yield "</ul></section>"
 
 
 def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
-    """The answers that were used, so that a printed answer says what it is for."""
+    """The answers that were used, so that a printed answer says what it is for.
+
+    What was typed and not chosen is a gap: a book has one answer for ages that give the same.
+    """
     page = writer.words.page
     rows = [
-        f"<div><dt>{as_html(writer.short(key))}</dt><dd>{as_html(writer.value(key, value))}</dd></div>"
+        f"<div><dt>{as_html(writer.short(key))}</dt>{answered(key, value, writer)}</div>"
         for key, value in assessment.given.items()
         if key in writer.words.questions
     ]
     yield f'<section class="answers-given"><h3>{escape(page["answers"])}</h3>'
     yield f"<dl>{''.join(rows)}</dl>" if rows else ""
     yield f"<p>{as_html(writer.whose_rules(assessment))}</p></section>"
+
+
+def answered(key: str, value: AnswerValue, writer: Writer) -> str:
+    gap = f' data-given="{key}"' if isinstance(value, int) else ""
+    return f"<dd{gap}>{as_html(writer.value(key, value))}</dd>"
 
 
 def sources(assessment: Assessment, writer: Writer) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""Everything that stands on pages of questions and answers, kept from build to build."""
+"""What stands on pages of questions and answers, and in the form's book, kept from build to build."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import asdict
 from datetime import date
@@ -31,6 +32,21 @@ def keep_contents(shelf: Shelf) -> Path:
     mark = fingerprint(files_of(*MADE_OF), shelf.today, absolute(""))
     name = f"{shelf.questionnaire.folder}-{shelf.language.name}"
     return kept(name, mark, lambda folder: write(folder, list(shelf.contents())))
+
+
+def keep_book(language: Language, today: date) -> Path:
+    """The folder of the form's book in a language, by the rules of a day: one file, named by its content.
+
+    It is made anew only when something has changed of what it is made of.
+    """
+    mark = fingerprint(files_of(*MADE_OF), today)
+    return kept(f"book-{language.name}", mark, lambda folder: write_book(folder, language, today))
+
+
+def write_book(folder: Path, language: Language, today: date) -> None:
+    text = AnswerShelf(language, today).book()
+    digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+    (folder / f"book-{digest}.json").write_text(text, "utf-8")
 
 
 def write(folder: Path, contents: list[Content]) -> None:

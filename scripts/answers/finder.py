@@ -286,15 +286,14 @@ class FinderShelf(Shelf):
         return {**question, "options": options}
 
     def book(self, top: str) -> str:
-        """Every answer, by the parts of its address after the finder's own folder."""
-        return book(
-            {
-                page.path.removeprefix(f"{FINDER.folder}/"): list(
-                    self.pieces(Advice(page.given, self.today), top)
-                )
-                for page in answer_pages(FINDER)
-            }
-        )
+        """Every answer, by its address after the finder's own folder. The text may stand in a script."""
+        answers = {
+            page.path.removeprefix(f"{FINDER.folder}/"): "".join(
+                self.pieces(Advice(page.given, self.today), top)
+            )
+            for page in answer_pages(FINDER)
+        }
+        return book(answers).replace("<", "\\u003c")
 
 
 def short_form_answers(name: str, given: Given) -> Given:

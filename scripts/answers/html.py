@@ -19,12 +19,14 @@ from calculator.assessment import Assessment, assess
 from calculator.changes import months
 from calculator.conditions import AnswerValue, Given
 from calculator.questions import OLDEST_AGE, age, benefit, country
+from calculator.reply import in_the_form
 from calculator.writing import data, html
 from calculator.writing.announcement import announcement
 from calculator.writing.sentences import Writer
+from scripts.answers.book import book
 from scripts.answers.lasting import short_path
 from scripts.answers.pages import Content, Option, Shelf
-from scripts.answers.ways import AnswerPage, QuestionPage, next_page, without_unknown
+from scripts.answers.ways import AnswerPage, QuestionPage, answer_pages, next_page, without_unknown
 from scripts.data.package import LICENCE
 from scripts.links.short import absolute
 from scripts.theme.templates import render
@@ -87,6 +89,17 @@ class AnswerShelf(Shelf):
             outcome,
             announcement(assessment, (), self.writer),
             self.form,
+        )
+
+    def book(self) -> str:
+        """Every answer as the form's Python gives it, by its address after the answers' own folder."""
+        return book(
+            {
+                page.path.removeprefix(f"{SHORT_FORM.folder}/"): html.answer(
+                    self.assessment(page.given), (), self.writer, in_the_form
+                )
+                for page in answer_pages(SHORT_FORM)
+            }
         )
 
     def history(self, assessment: Assessment) -> Iterator[dict[str, str]]:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the builder imports this file alone
 
 from calculator.writing.cited import cited as cited_in_place
+from scripts.answers.contents import keep_book
 from scripts.answers.desk import desk
 from scripts.answers.finder import finder_form
 from scripts.answers.form import form
@@ -143,7 +144,8 @@ def define_env(env: MacrosPlugin) -> None:
     @macro
     def calculator_form() -> str:
         """The short form, with the places for the engine's state and the answer."""
-        return form(describe(), language, page_address())
+        (book,) = keep_book(language, date.today()).iterdir()
+        return form(describe(), book.name, language, page_address())
 
     @macro
     def programme_finder() -> str:

@@ -1,7 +1,8 @@
 // Runs the calculator's Python away from the page. It holds no rule: a question goes in, the answer comes out.
 //
 //   page to worker:  {id, query, language}
-//   worker to page:  {state: "downloading", received, total}    bytes of transfer
+//   worker to page:  {state: "heard", id}                       before it is worked out: a dead worker says nothing
+//                    {state: "downloading", received, total}    bytes of transfer
 //                    {state: "starting"}
 //                    {state: "ready"}
 //                    {state: "answered", id, answer}
@@ -39,6 +40,7 @@ const answerPage = start();
 answerPage.catch(fail);
 
 addEventListener("message", async ({ data: { id, query, language } }) => {
+  post({ state: "heard", id });
   try {
     const answer = (await answerPage)(query, language);
     post({ state: "answered", id, answer: JSON.parse(answer) });

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from scripts.languages import Language
 
 # Names that carry a hash of their content never change it. Pages do, and keep their names.
-HASHED_NAME = re.compile(r"^/(?:.+/)?(?:assets\.[0-9a-f]{8,}/|engine/(?:.+/)?[^/]+[.-][0-9a-f]{8,}[.-])")
+HASHED_NAME = re.compile(
+    r"^/(?:.+/)?(?:assets\.[0-9a-f]{8,}/|engine/(?:.+/)?[^/]+[.-][0-9a-f]{8,}[.-]|calculator/book-[0-9a-f]{8,}\.)"
+)
 ASSETS_FOLDER = re.compile(r"(/assets\.[0-9a-f]+/).*")
 FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "public, max-age=0, must-revalidate"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
-from datetime import date
 from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from calculator import answer_page
 from calculator.words import DEFAULT, words_of
 from calculator.words.site import site_words_of
+
+from .visit import announcement
 
 UNKNOWN = words_of(DEFAULT).unknown
 OPEN_FORM = site_words_of(DEFAULT).pages["open-form"]
@@ -41,9 +40,8 @@ def test_without_scripts_a_person_clicks_through_to_the_answer(
     for choice in choices:
         options = plain.locator(".hero .options, h1 ~ .calculator > .options")
         options.get_by_role("link", name=re.compile(f"^{re.escape(choice)}")).first.click()
-    announced = json.loads(answer_page(query, DEFAULT, date.today()))["announcement"]
     said = plain.locator(".answer-page [data-announce]").all_inner_texts()
-    assert " ".join(said) == announced
+    assert " ".join(said) == announcement(query)
 
 
 def test_without_scripts_an_answer_is_changed_and_the_others_are_kept(plain: Page) -> None:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Request, WebError, expect
+from selectolax.lexbor import LexborHTMLParser
 
 from calculator import answer_page
 from calculator.words import DEFAULT
@@ -129,13 +130,17 @@ class Calculator:
 
 
 def announcement(query: str) -> str:
-    """What CPython announces with the answer to `query`."""
-    return reply(query)["announcement"]
+    """What is said aloud with the answer that CPython gives to `query`."""
+    return " ".join(node.text() for node in written(query).css("[data-announce]"))
 
 
 def headline(query: str) -> str:
     """The headline of the answer that CPython gives to `query`."""
-    return reply(query)["headline"]
+    return " ".join(node.text() for node in written(query).css("#answer"))
+
+
+def written(query: str) -> LexborHTMLParser:
+    return LexborHTMLParser(reply(query)["html"])
 
 
 def reply(query: str) -> dict[str, str]:

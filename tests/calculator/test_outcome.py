@@ -168,10 +168,10 @@ def test_page_and_text_say_every_sentence_of_the_data(query: str) -> None:
         assert source["address"] in written
 
 
-def test_the_page_has_the_html_a_sentence_to_announce_and_the_errors() -> None:
+def test_the_page_has_the_html_with_what_to_announce_and_the_errors() -> None:
     shown = page(YOUTH + "&measure=work-training")
-    assert shown.keys() >= {"html", "announcement", "errors"}
-    assert shown["announcement"] == "You may be offered work training for up to 3 months."
+    assert shown.keys() == {"html", "calendar", "events", "errors"}
+    assert 'data-announce="">You may be offered work training for up to 3 months.<' in shown["html"]
     assert shown["errors"] == []
 
 

@@ -10,7 +10,6 @@ from calculator.summary import BRIEF, FACTS, MOST_STEPS, STATEMENTS, summary
 from calculator.words import LANGUAGES
 from calculator.words.marks import as_html
 from calculator.writing import data, html, text
-from calculator.writing.announcement import announcement
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import NORWAY, YOUTH, answer, everyone
 
@@ -58,7 +57,9 @@ def test_a_plan_that_is_too_late_says_so_at_the_top_by_how_many_days_and_aloud()
         "Your planned last day, Saturday 10 June 2028, is 10 days too late: 18 months end on Wednesday "
         "31 May 2028. Plan for an earlier day."
     )
-    assert announcement(late, (), ENGLISH).endswith(notice)
+    assert f'<p class="late" data-announce="">{as_html(notice)}</p>' in "".join(
+        html.summary(late, (), ENGLISH)
+    )
     assert data.outcome(late, ENGLISH)["summary"]["late"] == [notice]
 
 

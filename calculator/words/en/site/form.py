@@ -14,16 +14,18 @@ FORM = {
     "calendar": "Add the days to my calendar",
     "print": "Print the answer",
     "idle": (
-        "The answer is worked out on your own device: nothing that you choose is sent to anyone. The "
-        "first answer downloads {megabytes} MB, once."
+        "The answer comes on your own device: nothing that you choose is sent to anyone. To count with your "
+        "dates, {megabytes} MB are downloaded, once."
     ),
+    "missing": "Not counted in this answer yet: {questions}.",
+    "odd": "other things in the address",
     "save-data": "You have asked your browser to save data, so we ask first.",
     "download": "Download {megabytes} MB and answer",
     "downloading": "Downloading the calculator: {received} of {megabytes} MB.",
     "starting": "Starting the calculator on your device. This takes a few seconds.",
     "ready": "The calculator is ready. Nothing that you choose leaves your device.",
     "read": "Read the answer",
-    "failed": "The calculator could not start, so there is no answer here yet.",
+    "failed": "The calculator has stopped.",
     "retry": "Try again",
     "instead": "You can get the answer another way:",
     "no-script": (

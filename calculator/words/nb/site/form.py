@@ -14,16 +14,18 @@ FORM = {
     "calendar": "Legg dagene i kalenderen min",
     "print": "Skriv ut svaret",
     "idle": (
-        "Svaret blir regnet ut på din egen enhet. Ingenting av det du velger, blir sendt til noen. Det "
-        "første svaret laster ned {megabytes} MB, én gang."
+        "Svaret kommer på din egen enhet. Ingenting av det du velger, blir sendt til noen. For å regne med "
+        "datoene dine blir {megabytes} MB lastet ned, én gang."
     ),
+    "missing": "Ikke med i svaret ennå: {questions}.",
+    "odd": "annet i adressen",
     "save-data": "Du har bedt nettleseren om å spare data, så vi spør først.",
     "download": "Last ned {megabytes} MB og svar",
     "downloading": "Laster ned kalkulatoren: {received} av {megabytes} MB.",
     "starting": "Starter kalkulatoren på enheten din. Det tar noen sekunder.",
     "ready": "Kalkulatoren er klar. Ingenting av det du velger, forlater enheten din.",
     "read": "Les svaret",
-    "failed": "Kalkulatoren kunne ikke starte, så det er ikke noe svar her ennå.",
+    "failed": "Kalkulatoren har stoppet.",
     "retry": "Prøv igjen",
     "instead": "Du kan få svaret på en annen måte:",
     "no-script": (

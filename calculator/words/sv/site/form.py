@@ -14,16 +14,18 @@ FORM = {
     "calendar": "Lägg till dagarna i min kalender",
     "print": "Skriv ut svaret",
     "idle": (
-        "Svaret räknas ut på din egen enhet: inget av det du väljer skickas till någon. Det första svaret "
-        "laddar ner {megabytes} MB, en gång."
+        "Svaret kommer på din egen enhet: inget av det du väljer skickas till någon. För att räkna med dina "
+        "datum laddas {megabytes} MB ner, en gång."
     ),
+    "missing": "Inte med i svaret än: {questions}.",
+    "odd": "annat i adressen",
     "save-data": "Du har bett webbläsaren att spara data, så vi frågar först.",
     "download": "Ladda ner {megabytes} MB och svara",
     "downloading": "Laddar ner räknaren: {received} av {megabytes} MB.",
     "starting": "Startar räknaren på din enhet. Det tar några sekunder.",
     "ready": "Räknaren är klar. Inget av det du väljer lämnar din enhet.",
     "read": "Läs svaret",
-    "failed": "Räknaren kunde inte starta, så här finns inget svar än.",
+    "failed": "Räknaren har stannat.",
     "retry": "Försök igen",
     "instead": "Du kan få svaret på ett annat sätt:",
     "no-script": (

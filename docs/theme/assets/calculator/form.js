@@ -1,35 +1,67 @@
-// Carries answers from the form to the calculator's Python and shows what comes back. It holds no rule: which
-// question is asked when stands in the page as data, and every sentence comes from the page or from Python.
+// Carries answers from the form to what answers them, and shows what comes back: at once what the book says, which
+// was written when the site was built, and then what the calculator's Python says, which alone knows dates, days and
+// odd addresses. It holds no rule: which question is asked when stands in the page as data, and every sentence comes
+// from the page, the book or Python.
 
 import { holds } from "./asked.js";
+import { become } from "./become.js";
+import { find } from "./book.js";
 
 const calculator = document.querySelector(".calculator");
 const form = calculator.querySelector("form");
 const engine = calculator.querySelector(".engine");
 const status = calculator.querySelector("[role=status]");
 const answer = calculator.querySelector(".answer");
-const { worker: address, language, decimal, stalledAfter } = calculator.dataset;
+const actions = calculator.querySelector(".actions");
+const missingLine = engine.querySelector("[data-missing]");
+const { worker: address, language, decimal, stalledAfter, silentAfter, working, odd } = calculator.dataset;
 const causes = JSON.parse(engine.dataset.causes);
-const saveData = navigator.connection?.saveData ?? false;
+const UNKNOWN = "unknown";
 
+let book; // undefined while it is on its way, null where it could not be had
 let worker = null;
 let deadline = 0;
 let asked = 0; // the number of the newest question to the engine; answers to older ones are dropped
+let answered = 0; // the number of the newest question that it has answered
 let retries = 0; // each has its own address, for a browser may have kept the last one's broken worker
 let query = "";
+let missing = []; // names of what is given and not counted in the answer on the screen
 let wanted = false; // whether the reader asked to be taken to the answer when it comes
 let errors = []; // what the newest answer says about answers that it could not use
 let place = ""; // the part of the answer to which the address leads, once it is there
 
+// The book answers nearly everything. So where bytes are slow or are paid for, the engine's megabytes wait until
+// something is asked that only it can answer; whoever saves data is asked first.
+const savesData = () => navigator.connection?.saveData ?? false;
+const isDear = () => {
+  const { effectiveType = "4g", type } = navigator.connection ?? {};
+  return savesData() || effectiveType !== "4g" || type === "cellular";
+};
+
 // --- The form and the address ---
 
 // Asked-for questions are shown; the others are hidden and, being disabled, are left out of the address.
-function showQuestions() {
+function showQuestions(form) {
+  let given = new FormData(form);
   for (const element of form.querySelectorAll("[data-asked]")) {
-    const shown = holds(JSON.parse(element.dataset.asked), new FormData(form));
+    const shown = holds(JSON.parse(element.dataset.asked), given);
+    const turned = [...element.querySelectorAll("input")].filter((control) => control.disabled === shown);
+    for (const control of turned) control.disabled = !shown;
     element.hidden = !shown;
-    for (const control of element.querySelectorAll("input")) control.disabled = !shown;
+    if (turned.some(({ type, checked, value }) => (type === "radio" ? checked : value))) given = new FormData(form);
   }
+}
+
+function queryOf(form) {
+  return new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())).toString();
+}
+
+// The way to the answer where one question is answered otherwise, and the rest as it is now.
+function addressWith(key, value) {
+  const other = form.cloneNode(true);
+  other.querySelector(`[name="${key}"][value="${value}"]`).checked = true;
+  showQuestions(other);
+  return `#${queryOf(other)}`;
 }
 
 // A person's answers stand behind the #, which browsers send to no server. Addresses with ? open too.
@@ -62,12 +94,12 @@ function readAddress() {
     if (control.type === "radio") control.checked = given.get(control.name) === control.value;
     else if (control.name) control.value = given.get(control.name)?.trim() ?? "";
   }
-  showQuestions();
+  showQuestions(form);
 }
 
 function readForm() {
-  showQuestions();
-  query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())).toString();
+  showQuestions(form);
+  query = queryOf(form);
   if (query !== addressed()) writeInto("pushState");
 }
 
@@ -92,9 +124,9 @@ addEventListener("popstate", () => {
   readAddress();
   ask();
 });
-// The engine starts at the first touch of a question; asking for an answer to none needs no engine.
+// The engine starts at the first touch of a question, on an ordinary line; asking for an answer to none needs none.
 for (const touch of ["pointerdown", "focusin"]) {
-  form.addEventListener(touch, ({ target }) => saveData || target.closest("button") || start());
+  form.addEventListener(touch, ({ target }) => isDear() || target.closest("button") || start());
 }
 // An answer to other answers is in the form at once, and its reader is led to it.
 answer.addEventListener("click", ({ target }) => {
@@ -109,18 +141,78 @@ function askForTheFirst() {
   question.querySelector("input").focus();
 }
 
+// --- What the book knows ---
+
+fetch(calculator.dataset.book)
+  .then((response) => (response.ok ? response.json() : null))
+  .catch(() => null)
+  .then((loaded) => {
+    book = loaded;
+    if (query && (answer.hidden || calculator.hasAttribute("data-busy"))) ask();
+  });
+
+const shownQuestions = () => [...form.querySelectorAll("[data-key]:not([hidden])")];
+
+// The page of the answer, from the folder of all answers: a part for each question that pages ask.
+function pathOfAnswer() {
+  const parts = shownQuestions().map((question) => {
+    const field = question.querySelector("[data-groups]");
+    return field ? groupOf(field)?.[2] : (question.querySelector(":checked") ?? question).dataset.part;
+  });
+  return parts
+    .filter(Boolean)
+    .map((part) => `${part}/`)
+    .join("");
+}
+
+// The group of a number, which the book knows by its groups; none for what is no plain number, or not in a group.
+function groupOf({ value, dataset }) {
+  const number = Number(value.trim());
+  if (String(number) !== value.trim()) return undefined;
+  return JSON.parse(dataset.groups).find(([first, last]) => first <= number && number <= last);
+}
+
+// The names of what is given and only the engine can count.
+function beyondTheBook() {
+  const names = shownQuestions()
+    .filter((question) => {
+      const field = question.querySelector("[data-beside], [data-groups]");
+      return field?.value.trim() && !(field.dataset.groups && groupOf(field));
+    })
+    .map((question) => question.dataset.short);
+  return isOdd() ? [...names, odd] : names;
+}
+
+// Whether the address says more than the questions of the form show.
+function isOdd() {
+  const given = [...new URLSearchParams(query)].filter(([, value]) => value.trim() && value !== UNKNOWN);
+  const inForm = new FormData(form);
+  const isShown = ([key, value]) =>
+    form.querySelector(`[data-key="${CSS.escape(key)}"]`) && inForm.get(key)?.trim() === value.trim();
+  return new Set(given.map(([key]) => key)).size < given.length || !given.every(isShown);
+}
+
 // --- The engine: idle, downloading, starting, ready or failed ---
 
+// What the book says is shown at once. A ready engine that counts dates answers before anybody could read the
+// answer without them, so only then is there a moment's wait.
 function ask() {
   if (!query) return show(null);
-  if (engine.dataset.state === "failed") return;
-  if (!worker && saveData) return;
-  start();
   asked += 1;
+  const beyond = beyondTheBook();
+  const found = book && find(book, pathOfAnswer());
+  if (beyond.length || book === null || (book && found === undefined)) savesData() || start();
+  const isReady = engine.dataset.state === "ready";
   worker?.postMessage({ id: asked, query, language });
-  setWorking(Boolean(worker));
-  if (engine.dataset.state === "ready") expect();
-  else if (worker) say(calculator.dataset.working);
+  if (found && !(beyond.length && isReady)) show(found, { beyond });
+  else wait(worker || book === undefined);
+  if (isReady) expect(answered === asked - 1 ? silentAfter : stalledAfter);
+}
+
+function wait(forSomething) {
+  if (!forSomething) return show(null);
+  setWorking(true);
+  if (engine.dataset.state !== "ready") say(working);
 }
 
 // What stands on the screen is no longer the answer, until the new one comes.
@@ -134,10 +226,12 @@ function start(addition = "") {
   try {
     worker = new Worker(address + addition, { type: "module", name: language });
     worker.addEventListener("message", ({ data }) => hear(data));
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      fail({ kind: "blocked" });
-    });
+    for (const fault of ["error", "messageerror"]) {
+      worker.addEventListener(fault, (event) => {
+        event.preventDefault();
+        fail({ kind: "blocked" });
+      });
+    }
     setState("downloading");
     expect();
   } catch {
@@ -150,9 +244,12 @@ function hear(message) {
   clearTimeout(deadline);
   if (message.state === "failed") return fail(message.cause);
   if (message.state === "answered") {
-    if (message.id === asked) show(message.answer);
+    answered = message.id;
+    if (message.id === asked && query) show(message.answer.html, message.answer);
+    else if (query) expect();
     return;
   }
+  if (message.state === "heard") return expect();
   setState(message.state);
   if (message.state === "downloading") {
     engine.querySelector("[data-amount]").textContent = (message.received / 1e6)
@@ -160,65 +257,106 @@ function hear(message) {
       .replace(".", decimal);
     Object.assign(engine.querySelector("progress"), { max: message.total, value: message.received });
   }
-  if (message.state !== "ready" || asked) expect();
+  if (message.state !== "ready" || asked > answered) expect();
 }
 
-// A worker that says nothing for this long has stalled: the network has, or the device.
-function expect() {
+// A worker that says nothing for this long has stalled: the network has, or the device. One that waits for a
+// question says at once that it has heard it.
+function expect(seconds = stalledAfter) {
   clearTimeout(deadline);
-  deadline = setTimeout(() => fail({ kind: "stalled", seconds: stalledAfter }), stalledAfter * 1000);
+  deadline = setTimeout(() => fail({ kind: "stalled", seconds }), seconds * 1000);
 }
 
-// The first cause is kept: later ones are most often its echo.
+// The first cause is kept: later ones are most often its echo. What the book says stays, or comes back: whoever
+// asks for nothing else need not know.
 function fail(cause) {
   if (engine.dataset.state === "failed") return;
   clearTimeout(deadline);
   worker?.terminate();
   worker = null;
-  show(null); // an answer to other questions than the form now shows
-  engine.querySelector("[data-cause]").textContent = sentence(cause);
+  engine.querySelector("[data-cause]").textContent = sentence(cause, causes[cause.kind]);
   setState("failed");
-  say(engine.querySelector("[data-shown=failed] p").textContent);
+  if (query) ask();
+  if (engine.dataset.shows === "failed") say(engine.querySelector("[data-shown=failed] p").textContent);
 }
 
 // What happened, in the words of the page: a cause says which sentence, and what stands in its gaps.
-function sentence({ kind, ...gaps }) {
-  return causes[kind].replace(/\{(\w+)\}/g, (_, name) => gaps[name]);
+function sentence(gaps, words) {
+  return words.replace(/\{(\w+)\}/g, (_, name) => gaps[name]);
 }
 
 function setState(state) {
   engine.dataset.state = state;
-  engine.querySelector("progress").hidden = state !== "downloading";
   showState();
 }
 
+// Whoever has the whole answer need not be told of the engine.
 function showState() {
-  let shown = engine.dataset.state;
-  if (shown === "idle" && saveData) shown = "save-data";
-  if (shown === "ready" && !answer.hidden) shown = "answered";
+  const { state } = engine.dataset;
+  let shown = state;
+  const waits = missing.length || (query && book === null);
+  if (state === "idle" && savesData() && waits) shown = "save-data";
+  if (!answer.hidden && !missing.length) shown = "answered";
+  engine.dataset.shows = shown;
   for (const element of engine.querySelectorAll("[data-shown]")) {
     element.hidden = element.dataset.shown !== shown;
   }
+  engine.querySelector("progress").hidden = shown !== "downloading";
+  engine.querySelector("[data-instead]").hidden = !answer.hidden;
+  missingLine.hidden = answer.hidden || !missing.length;
+  missingLine.textContent = sentence({ questions: missing.join(", ") }, missingLine.dataset.missing);
 }
 
 // --- The answer ---
 
-function show(page) {
+// The HTML of an answer, what it could not use, its days for a calendar, and what is beyond it.
+function show(html, { errors: found = [], calendar = null, events = {}, beyond = [] } = {}) {
   setWorking(false);
+  const page = Object.assign(document.createElement("template"), { innerHTML: html ?? "" }).content;
+  fill(page);
+  missing = beyond;
+  errors = found;
   keepInSight(document.activeElement, () => {
-    answer.hidden = !page;
-    answer.innerHTML = page?.html ?? "";
-    engine.querySelector("[data-headline]").textContent = page?.headline ?? "";
+    become(answer, page, actions);
+    answer.hidden = !html;
+    const summary = answer.querySelector(".summary");
+    if (summary && summary.nextElementSibling !== actions) summary.after(actions);
+    engine.querySelector("[data-headline]").textContent = textOf(answer, ".late") || textOf(answer, "#answer");
     showState();
   });
-  say(page?.announcement ?? "");
-  calculator.dispatchEvent(new CustomEvent("answer", { detail: page }));
-  errors = page?.errors ?? [];
+  const news = [...answer.querySelectorAll("[data-announce]")].map((element) => element.textContent);
+  if (missing.length) news.push(missingLine.textContent);
+  say(news.join(" "));
+  const path = html ? pathOfAnswer() : "";
+  calculator.dispatchEvent(new CustomEvent("answer", { detail: html ? { path, calendar, events } : null }));
   showErrors();
-  if (page && wanted) goToAnswer();
-  else if (page && place) document.getElementById(place)?.scrollIntoView();
-  if (page) place = "";
-  wanted = false;
+  if (html && wanted) goToAnswer();
+  else if (html && place) goTo(place);
+  if (html) {
+    place = "";
+    wanted = false;
+  }
+}
+
+// What differs from person to person stands in the form alone: what was typed, and so the ways to other answers.
+function fill(page) {
+  for (const gap of page.querySelectorAll("[data-given]")) {
+    const typed = form.elements[gap.dataset.given].value.trim();
+    if (String(Number(typed)) === typed) gap.textContent = typed;
+  }
+  for (const link of page.querySelectorAll("a[data-key]")) {
+    link.setAttribute("href", addressWith(link.dataset.key, link.dataset.value));
+  }
+}
+
+function textOf(element, selector) {
+  return element.querySelector(selector)?.textContent;
+}
+
+function goTo(id) {
+  const part = document.getElementById(id);
+  for (let fold = part?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  part?.scrollIntoView();
 }
 
 // Each thing is said once: a text that has not changed is no news.
@@ -238,7 +376,8 @@ function keepInSight(focused, change) {
 function goToAnswer() {
   const headline = answer.querySelector("#answer");
   headline.tabIndex = -1;
-  headline.focus();
+  headline.focus({ preventScroll: true });
+  answer.scrollIntoView();
 }
 
 function showErrors() {

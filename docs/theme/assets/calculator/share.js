@@ -7,7 +7,9 @@ const form = calculator.querySelector("form");
 const actions = calculator.querySelector(".actions");
 const status = calculator.querySelector("[role=status]");
 const withMore = actions.querySelector("[name=with-more]");
-const { top, copied, notCopied } = calculator.dataset;
+const permanent = actions.querySelector("[data-permanent]");
+const home = permanent.href;
+const { copied, notCopied } = calculator.dataset;
 
 let calendar = null;
 let events = {}; // the calendar of each entry of the line of time, by its id
@@ -16,7 +18,7 @@ calculator.addEventListener("answer", ({ detail: page }) => {
   actions.hidden = !page;
   calendar = page?.calendar ?? null;
   events = page?.events ?? {};
-  if (page) actions.querySelector("[data-permanent]").href = top + page.path;
+  if (page) permanent.href = home + page.path;
   actions.querySelector("[data-does=calendar]").hidden = !calendar;
   withMore.closest("label").hidden = !more().length;
 });
@@ -41,8 +43,7 @@ function more() {
 }
 
 function link() {
-  const permanent = actions.querySelector("[data-permanent]").href;
-  if (!withMore.checked || !more().length) return permanent;
+  if (!withMore.checked || !more().length) return permanent.href;
   const given = [...new FormData(form)].filter(([, value]) => value.trim());
   return `${location.origin}${location.pathname}#${new URLSearchParams(given)}`;
 }

@@ -2,6 +2,7 @@
 // rule: which question is asked when, and what is said, was worked out when the site was built.
 
 import { holds } from "../calculator/asked.js";
+import { find } from "../calculator/book.js";
 
 const finder = document.querySelector(".finder");
 const form = finder.querySelector("form");
@@ -9,7 +10,7 @@ const answer = finder.querySelector(".answer");
 const actions = finder.querySelector(".actions");
 const status = finder.querySelector("[role=status]");
 const permanent = actions.querySelector("[data-permanent]");
-const { pieces, answers } = JSON.parse(finder.querySelector(".book").textContent);
+const book = JSON.parse(finder.querySelector(".book").textContent);
 const home = permanent.getAttribute("href");
 
 const chosen = () => [...form.querySelectorAll("input:checked:enabled")];
@@ -30,8 +31,8 @@ function showQuestions() {
 
 function showAnswer() {
   const path = chosen().map((input) => `${input.dataset.part}/`).join("");
-  const found = answers[path];
-  answer.innerHTML = found ? found.map((number) => pieces[number]).join("") : "";
+  const found = find(book, path);
+  answer.innerHTML = found ?? "";
   answer.hidden = actions.hidden = !found;
   permanent.href = home + path;
   status.textContent = answer.querySelector("#answer")?.textContent ?? "";
