@@ -26,7 +26,7 @@ from scripts.host.names import name_assets_by_content
 from scripts.host.place import lay_together, put_in_place
 from scripts.host.watch import DRAFT, DRAFT_STAMP
 from scripts.kept import files_of, fingerprint, share_tree
-from scripts.languages import LANGUAGES, Language
+from scripts.languages import DEFAULT, LANGUAGES, Language
 from scripts.links.feed import write_feed
 from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
@@ -36,6 +36,7 @@ from scripts.search.index import write_index
 from scripts.written.abbreviations import marker
 from scripts.written.faults import check
 from scripts.written.pages import read_pages
+from scripts.written.parity import differences
 
 NEW = BUILD / "site-new"
 STAMP = BUILD / "site.stamp"
@@ -112,7 +113,9 @@ def build_site(languages: Sequence[Language], out: Path, address: str = "") -> N
 def build_around_engine(languages: Sequence[Language], out: Path, address: str) -> None:
     """The same with the engine that was built last. What does not wait for another is built side by side."""
     today = date.today()
-    for warning in check(read_pages(languages), today):
+    pages = read_pages(languages)
+    others = [language.name for language in languages if language != DEFAULT]
+    for warning in (*check(pages, today), *differences(pages, DEFAULT.name, others)):
         print(f"publish: {warning}", file=sys.stderr)
     say(f"pages: {', '.join(language.name for language in languages)}")
     with ProcessPoolExecutor(mp_context=get_context("fork")) as side_by_side:
