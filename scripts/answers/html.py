@@ -30,7 +30,6 @@ from scripts.answers.ways import AnswerPage, QuestionPage, answer_pages, next_pa
 from scripts.data.package import LICENCE
 from scripts.links.short import absolute
 from scripts.theme.templates import render
-from scripts.written.limits import sentence_case
 
 
 @dataclass(frozen=True)
@@ -130,7 +129,8 @@ class AnswerShelf(Shelf):
     def choice(self, key: str, value: AnswerValue) -> str:
         """An age stands for its group."""
         if key == age.key and isinstance(value, int):
-            return sentence_case(self.age_group(group_of(value)))
+            name = self.age_group(group_of(value))
+            return name[:1].upper() + name[1:]
         return super().choice(key, value)
 
     def age_group(self, group: range) -> str:

@@ -99,9 +99,9 @@ def define_env(env: MacrosPlugin) -> None:
         return quotes.week_table(tuple(map(quotes.known_figure, ids)), writer)
 
     @macro
-    def limits_table(country: str) -> str:
-        """A table of a country's maxima, with what each rests on."""
-        return limits.limits_table(country, writer)
+    def limits_grid(country: str) -> str:
+        """A country's maxima in a small table."""
+        return limits.limits_grid(country, writer)
 
     @macro
     def limits_picture(country: str) -> str:

@@ -2,23 +2,77 @@
 
 from __future__ import annotations
 
-from calculator.conditions import All, Condition, Fact, Is, Some
+from calculator.conditions import All, Condition, Fact, Given, Is, Some
+from calculator.decision import Maximum, decide
 from calculator.law import LAST_READ, SCHEMES
+from calculator.questions import (
+    NO,
+    PROGRAMMES,
+    SWEDEN,
+    YES,
+    Question,
+    little_experience,
+    measure,
+    programme,
+    reduced_capability,
+)
 from calculator.rules import Limit
 from calculator.words import Text
 from calculator.words.marks import as_html
 from calculator.words.site import site_words_of
 from calculator.writing.sentences import Writer
 
+GROUPS: tuple[tuple[Given, Fact], ...] = (
+    ({little_experience.key: YES, reduced_capability.key: NO}, (little_experience.key, YES)),
+    ({reduced_capability.key: YES}, (reduced_capability.key, YES)),
+)
+"""The groups of Norway, each with the answer by which it is called."""
 
-def limits_table(country: str, writer: Writer) -> str:
-    """A table of the maxima, with the whole of what each rests on."""
-    rows = "".join(
-        f"<tr><td>{as_html(condition_in_words(limit, writer))}</td>"
-        f'<td class="months">{as_html(writer.months(limit.months))}</td></tr>'
-        for limit in SCHEMES[country].on(LAST_READ).limits
+
+def limits_grid(country: str, writer: Writer) -> str:
+    """A country's maxima in a small table: in Sweden programme by kind, in Norway a row for each group."""
+    rows: list[tuple[Given, str]]
+    columns: list[tuple[Given, str]]
+    if country == SWEDEN:
+        rows = [({programme.key: value}, option(programme, value, writer)) for value in PROGRAMMES]
+        columns = [({measure.key: value}, option(measure, value, writer)) for value in measure.values]
+        corner = as_html(writer.short(programme.key))
+    else:
+        rows = [(group, as_html(writer.with_figures(fact_name(fact, writer)))) for group, fact in GROUPS]
+        columns = [({}, as_html(heading("limits-up-to", writer)))]
+        corner = as_html(heading("limits-who", writer))
+    body = "".join(
+        f'<tr><th scope="row">{name}</th>'
+        + "".join(f"<td>{cell({'country': country, **group, **kind}, writer)}</td>" for kind, _ in columns)
+        + "</tr>"
+        for group, name in rows
     )
-    return table("limits", (heading("limits-if", writer), heading("limits-up-to", writer)), rows)
+    return table("limits-grid", (corner, *(name for _, name in columns)), body)
+
+
+def option(question: Question, value: str, writer: Writer) -> str:
+    """An answer with the official name under it."""
+    label, official = as_html(writer.value(question.key, value)), as_html(writer.hint(question.key, value))
+    return f'{label}<span class="official">{official}</span>'
+
+
+def cell(given: Given, writer: Writer) -> str:
+    """The maxima that are possible with these answers, each with what it still needs."""
+    return "".join(
+        f'<p><strong class="months">{as_html(writer.months(limit.months))}</strong>{needs(limit, writer)}</p>'
+        for limit in decide(given, LAST_READ).limits
+    )
+
+
+def needs(limit: Maximum, writer: Writer) -> str:
+    things = writer.words.grammar.lists.things
+    alternatives = [
+        things.joined(fact_name(fact, writer) for fact in alternative.items()) for alternative in limit.needs
+    ]
+    if not alternatives:
+        return ""
+    said = writer.with_figures(writer.words.grammar.lists.one_of.joined(alternatives))
+    return f' <span class="needs">{as_html(said)}</span>'
 
 
 def limits_picture(country: str, writer: Writer) -> str:
@@ -30,11 +84,13 @@ def limits_picture(country: str, writer: Writer) -> str:
         f'<td class="months">{bar(limit.months, longest)} {as_html(writer.months(limit.months))}</td></tr>'
         for limit in limits
     )
-    return table("limits-picture", (heading("limits-who", writer), heading("limits-up-to", writer)), rows)
+    headings = (as_html(heading(name, writer)) for name in ("limits-who", "limits-up-to"))
+    return table("limits-picture", tuple(headings), rows)
 
 
 def table(name: str, headings: tuple[str, ...], rows: str) -> str:
-    head = "".join(f'<th scope="col">{as_html(heading)}</th>' for heading in headings)
+    """A table whose headings and rows are HTML."""
+    head = "".join(f'<th scope="col">{heading}</th>' for heading in headings)
     return f'<div class="{name}"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
 
 
@@ -43,25 +99,6 @@ def bar(months: int, longest: int) -> str:
         f'<svg class="bar" viewBox="0 0 {longest} 1" preserveAspectRatio="none" aria-hidden="true">'
         f'<rect class="rest" width="{longest}" height="1"/><rect width="{months}" height="1"/></svg>'
     )
-
-
-def condition_in_words(limit: Limit, writer: Writer) -> Text:
-    """What a limit rests on, as in "you take part in … and it is …"."""
-    granted = [writer.fact(fact).alone for fact in limit.granted.items()]
-    whole = writer.words.grammar.lists.all_of.joined([in_words(limit.when, writer), *granted])
-    return writer.with_figures(sentence_case(whole))
-
-
-def in_words(condition: Condition, writer: Writer) -> str:
-    lists = writer.words.grammar.lists
-    match condition:
-        case Is(key, values):
-            return lists.one_of.joined(writer.fact((key, value)).alone for value in sorted(values))
-        case All():
-            return lists.all_of.joined(in_words(part, writer) for part in flat(condition))
-        case Some():
-            return lists.one_of.joined(in_words(part, writer) for part in flat(condition))
-    raise TypeError(f"there are no words for {condition}")
 
 
 def flat(condition: All | Some) -> tuple[Condition, ...]:
@@ -103,7 +140,3 @@ def fact_name(fact: Fact, writer: Writer) -> str:
 def heading(name: str, writer: Writer) -> Text:
     """A heading in a table of the guidance."""
     return writer.with_figures(site_words_of(writer.words.language).guidance[name])
-
-
-def sentence_case(text: str) -> str:
-    return text[:1].upper() + text[1:]

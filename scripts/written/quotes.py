@@ -70,7 +70,8 @@ def year_table(figure: Figure, writer: Writer) -> str:
         f"<tr><td>{value.first.year}</td><td>{writer.words.grammar.amount(value.number, unit)}</td></tr>"
         for value in figure.values
     )
-    return table("figure", (heading("year", writer), heading("amount", writer)), rows)
+    headings = (as_html(heading(name, writer)) for name in ("year", "amount"))
+    return table("figure", tuple(headings), rows)
 
 
 def week_table(figures: tuple[Figure, ...], writer: Writer) -> str:
@@ -82,8 +83,8 @@ def week_table(figures: tuple[Figure, ...], writer: Writer) -> str:
         + "</tr>"
         for days in days_a_week.numbers
     )
-    columns = (heading("days-a-week", writer), *(heading(figure.id, writer) for figure in figures))
-    return table("figure", columns, rows)
+    columns = ("days-a-week", *(figure.id for figure in figures))
+    return table("figure", tuple(as_html(heading(name, writer)) for name in columns), rows)
 
 
 def currency(figure: Figure) -> str:

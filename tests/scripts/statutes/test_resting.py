@@ -25,8 +25,8 @@ def test_a_page_rests_on_what_it_cites_and_on_what_its_numbers_and_limits_rest()
         "Water.",
         '{{ figure("long-participation", "days") }} {{ cite("af-work-training") }}',
         '{{ up_to("country=sweden&programme=job-and-development-guarantee&measure=work-training") }}',
-        '{{ limits_table("sweden") }}',
-        '{{ limits_table("norway") }}',
+        '{{ limits_grid("sweden") }}',
+        '{{ limits_grid("norway") }}',
     )
     assert resting("sfs-2007-414-10", *lines).pages == ("docs/en/a.md, lines 1, 3, 4, 5",)
     assert resting("tiltaksforskriften-3-5", *lines).pages == ("docs/en/a.md, line 6",)

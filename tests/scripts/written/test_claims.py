@@ -16,14 +16,14 @@ from scripts.written.pages import Heading, Page, Section
 
 CITED = re.compile(r"\bcite(?:_here)?\(")
 NUMBERED = re.compile(r"\bcite\(")
-NUMBER = re.compile(r"\{\{\s*(?:figure|up_to|figure_table|limits_table|limits_picture)\(")
+NUMBER = re.compile(r"\{\{\s*(?:figure|up_to|figure_table|limits_grid|limits_picture)\(")
 DUTY = re.compile(
     r"\b(?:must|may|cannot|ha(?:ve|s) to|can (?:get|have|ask|apply|complain)|keeps?|pa(?:y|ys|id)|covers?"
     r"|covered|allowed|right to|at (?:most|least)|within)\b",
     re.IGNORECASE,
 )
 ENTRY = re.compile(r"\s*(?:[-*]|\d+\.|\|) ")
-TABLE = re.compile(r"\{\{\s*(?:figure_table|limits_table|limits_picture)\(")
+TABLE = re.compile(r"\{\{\s*(?:figure_table|limits_grid|limits_picture)\(")
 
 # Pages about the guide itself: “may”, “must” and “keep” are said of the guide there, not of a law.
 ABOUT_THE_GUIDE = {

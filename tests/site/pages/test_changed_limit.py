@@ -14,7 +14,7 @@ from .conftest import Project
 LIMIT = "Limit({}, in_youth_guarantee & ordinary,"
 QUOTED = re.compile(
     r'up_to\("country=sweden&programme=job-guarantee-for-youth&measure=work-training"\)'
-    r'|limits_(?:table|picture)\("sweden"\)'
+    r'|limits_(?:grid|picture)\("sweden"\)'
     r"|link_desk\(\)"  # holds the calculator's sentences for letters
 )
 

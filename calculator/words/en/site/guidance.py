@@ -1,7 +1,6 @@
 """Headings and short names in the tables of the guidance, in English."""
 
 GUIDANCE = {
-    "limits-if": "If …",
     "limits-who": "For whom",
     "limits-up-to": "Up to",
     "long-participation-yes": "{long-participation:days} or more in the guarantee",

@@ -1,7 +1,6 @@
 """Headings and short names in the tables of the guidance, in Bokmål."""
 
 GUIDANCE = {
-    "limits-if": "Hvis …",
     "limits-who": "For hvem",
     "limits-up-to": "Inntil",
     "long-participation-yes": "{long-participation:days} eller mer i garantien",

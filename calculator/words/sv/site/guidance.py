@@ -1,7 +1,6 @@
 """Headings and short names in the tables of the guidance, in Swedish."""
 
 GUIDANCE = {
-    "limits-if": "Om …",
     "limits-who": "Vem det är till för",
     "limits-up-to": "Upp till",
     "long-participation-yes": "{long-participation:days} eller mer i garantin",
