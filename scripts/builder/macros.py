@@ -23,6 +23,7 @@ from scripts.answers.form import form
 from scripts.answers.html import AnswerShelf
 from scripts.engine.build import describe
 from scripts.languages import DEFAULT, Language
+from scripts.theme.templates import render
 from scripts.written import limits, quotes
 from scripts.written.faults import Fault
 from scripts.written.quotes import QuoteError
@@ -130,6 +131,12 @@ def define_env(env: MacrosPlugin) -> None:
     def source_catalogue() -> str:
         """Every source there is, under the document in which it stands."""
         return "\n\n".join(quotes.catalogue(writer))
+
+    @macro
+    def print_button() -> str:
+        """A button that prints the page."""
+        label = language.site_words.pages["print-page"]
+        return render("print-button.html", label=label, top=language.tops(page_address())[0])
 
     @macro
     def site_top() -> str:

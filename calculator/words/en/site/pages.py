@@ -19,6 +19,7 @@ PAGES = {
     "age-range": "{first} to {last}",
     "age-one": "{first}",
     "age-or-more": "{first} or more",
+    "print-page": "Print this page",
     "share": "Send the link",
     "address": "Find this page again",
     "short-address": "Short address:",

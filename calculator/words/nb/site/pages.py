@@ -19,6 +19,7 @@ PAGES = {
     "age-range": "{first} til {last} år",
     "age-one": "{first} år",
     "age-or-more": "{first} år eller mer",
+    "print-page": "Skriv ut siden",
     "share": "Send lenken",
     "address": "Finn tilbake til denne siden",
     "short-address": "Kort adresse:",

@@ -18,6 +18,7 @@ PAGES = {
     "age-range": "{first} till {last} år",
     "age-one": "{first} år",
     "age-or-more": "{first} år eller mer",
+    "print-page": "Skriv ut sidan",
     "share": "Skicka länken",
     "address": "Hitta sidan igen",
     "short-address": "Kort adress:",
