@@ -10,11 +10,13 @@ from calculator.assessment import Assessment
 from calculator.conditions import AnswerValue, Given
 from calculator.findings import Finding
 from calculator.law import SOURCES
+from calculator.questions import country
 from calculator.rules import Topic
 from calculator.summary import summary as summary_of
 from calculator.words.grammar import Counted
 from calculator.words.marks import as_html
 from calculator.writing.cited import cited, source_list
+from calculator.writing.parts import Part
 from calculator.writing.parts import parts as parts_of
 from calculator.writing.sentences import Writer
 from calculator.writing.timeline import section as timeline
@@ -90,9 +92,9 @@ def summary(
 
 
 def statement(finding: Finding, writer: Writer, top: str) -> str:
-    """What the answer says, with the ways on from it and its sources."""
+    """What the answer says, with its sources and the ways on from it."""
     ways = f"{contact(finding, writer)}{guidance(finding, writer, top)}"
-    return f"<li>{as_html(writer.sentence(finding))}{ways}{sources_of(finding, writer)}</li>"
+    return f"<li>{as_html(writer.sentence(finding))}{sources_of(finding, writer)}{ways}</li>"
 
 
 def contact(finding: Finding, writer: Writer) -> str:
@@ -130,14 +132,28 @@ def more(assessment: Assessment, writer: Writer, address: Address, top: str = ".
     yield '<div class="answer-more">'
     yield timeline(assessment, writer)
     for part in parts_of(summary_of(assessment).rest, writer):
-        yield f'<details class="answer-topic"><summary><h3>{as_html(part.name)}</h3></summary>'
-        yield f'<ul id="answer-{part.id}">'
-        yield from (statement(finding, writer, top) for finding in part.findings)
-        yield "</ul></details>"
+        yield from folded(part, assessment, writer, top)
     yield from other_answers(assessment, writer, address)
     yield from given(assessment, writer)
     yield from sources(assessment, writer)
     yield "</div>"
+
+
+def folded(part: Part, assessment: Assessment, writer: Writer, top: str) -> Iterator[str]:
+    """A part of the rest. What the employer does stands apart, with a way on for employers."""
+    is_for_employers = part.id == Topic.EMPLOYER.value
+    apart = " for-employer" if is_for_employers else ""
+    yield f'<details class="answer-topic{apart}"><summary><h3>{as_html(part.name)}</h3></summary>'
+    yield f'<ul id="answer-{part.id}">'
+    yield from (statement(finding, writer, top) for finding in part.findings)
+    yield f"</ul>{for_employers(assessment, writer, top) if is_for_employers else ''}</details>"
+
+
+def for_employers(assessment: Assessment, writer: Writer, top: str) -> str:
+    """A link to what the guidance tells employers, in the country that is known."""
+    within = f"{assessment.given[country.key]}/" if country.key in assessment.given else ""
+    page = escape(f"{top}employers/{within}")
+    return f'<p><a href="{page}">{escape(writer.words.page["for-employers"])}</a></p>'
 
 
 def aside(assessment: Assessment, problems: tuple[Problem, ...], writer: Writer) -> Iterator[str]:

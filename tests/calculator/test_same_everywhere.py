@@ -25,7 +25,8 @@ def test_page_and_command_line_say_the_same_in_the_same_order(language: str) -> 
 def of_the_page(assessment: Assessment, writer: Writer) -> str:
     """The summary and the folded parts, without sources and without links to other pages."""
     body = ElementTree.fromstring(f"<body>{html.answer(assessment, (), writer, str)}</body>")
-    parts = [body.find("div[@class='summary']"), *body.iterfind(".//details[@class='answer-topic']")]
+    topics = (one for one in body.iter("details") if "answer-topic" in one.get("class", "").split())
+    parts = [body.find("div[@class='summary']"), *topics]
     return bare(" ".join("".join(said(part)) for part in parts if part is not None))
 
 

@@ -6,6 +6,7 @@
 import { holds } from "./asked.js";
 import { become } from "./become.js";
 import { find } from "./book.js";
+import { reveal } from "../page/folded.js";
 
 const calculator = document.querySelector(".calculator");
 const form = calculator.querySelector("form");
@@ -331,7 +332,7 @@ function show(html, { errors: found = [], calendar = null, events = {}, beyond =
   calculator.dispatchEvent(new CustomEvent("answer", { detail: html ? { path, calendar, events } : null }));
   showErrors();
   if (html && wanted) goToAnswer();
-  else if (html && place) goTo(place);
+  else if (html && place) reveal(place);
   if (html) {
     place = "";
     wanted = false;
@@ -353,12 +354,6 @@ function textOf(element, selector) {
   return element.querySelector(selector)?.textContent;
 }
 
-function goTo(id) {
-  const part = document.getElementById(id);
-  for (let fold = part?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-  part?.scrollIntoView();
-}
-
 // Each thing is said once: a text that has not changed is no news.
 function say(text) {
   if (status.textContent !== text) status.textContent = text;
@@ -377,7 +372,7 @@ function goToAnswer() {
   const headline = answer.querySelector("#answer");
   headline.tabIndex = -1;
   headline.focus({ preventScroll: true });
-  answer.scrollIntoView();
+  (answer.querySelector(".summary") ?? answer).scrollIntoView();
 }
 
 function showErrors() {
