@@ -109,7 +109,8 @@ def source(cited: Source, writer: Writer) -> dict[str, str | None]:
     """What a reader needs to find a source again, and how old the text is that we read."""
     return {
         "title": writer.title(cited.document),
-        "provision": writer.provision(cited),
+        # The exact place: who takes the data looks it up in the document itself.
+        "provision": cited.provision or writer.provision(cited),
         "address": cited.address,
         "read_on": cited.read_on.isoformat(),
         "wording": cited.wording.isoformat() if cited.wording else None,

@@ -199,10 +199,16 @@ class Writer:
         return self.text(f"{title} ({gloss})" if gloss else title)
 
     def provision(self, source: Source) -> Text:
-        """The place in a document; where the law gives it no name, what it is called in this language."""
+        """The place in a document, as readers know it.
+
+        A law has names for its places. What stands in a program is said by what it is about: its own names
+        are those of programmers.
+        """
+        if told := self.words.sources.get(f"{source.id}:"):
+            return self.text(told)
         if source.provision:
             return self.text(self.foreign(source.provision, source.document))
-        return self.text(self.words.sources.get(f"{source.id}:", self.words.page["whole-page"]))
+        return self.text(self.words.page["whole-page"])
 
     def foreign(self, text: str, document: Document) -> str:
         """Text of a document, marked where it is in another language than this."""

@@ -108,4 +108,7 @@ def catalogue(writer: Writer) -> Iterator[str]:
         yield f"<{document.address}>, {writer.read(document)}"
         for source in sources:
             anchor = "" if source.id == document.id else f"{{ #{source.id} }}"
-            yield f"- [{as_html(writer.provision(source))}]({source.address}){anchor}"
+            said = writer.provision(source)
+            # What is said in our words keeps the exact place for who looks for it there.
+            exact = f' "{source.provision}"' if source.provision not in ("", said) else ""
+            yield f"- [{as_html(said)}]({source.address}{exact}){anchor}"

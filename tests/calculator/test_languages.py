@@ -135,6 +135,15 @@ def test_every_document_in_another_language_is_called_something_in_this_one(lang
     assert called - {source.document.id for source in SOURCES.values()} <= {f"{id}:" for id in SOURCES}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_in_a_program_is_said_by_what_it_is_about(language: str) -> None:
+    """An employer met "VeilederSkalGodkjenneSistException" as the source of a duty."""
+    called = {*words_of(language).sources, *site_words_of(language).sources}
+    programs = [source.id for source in SOURCES.values() if "github.com" in source.address]
+    assert programs
+    assert [id for id in programs if f"{id}:" not in called] == []
+
+
 def test_a_language_that_lacks_something_is_noticed() -> None:
     findings = dict(WORDS.findings)
     del findings["because"]

@@ -38,4 +38,13 @@ SOURCES = {
     "tiltaksgjennomforing-api": "the agreement system",
     "tiltaksgjennomforing": "the texts of the agreement",
     "tiltakspenger-libs": "rates of employment scheme benefits",
+    "nav-agreement-system-age:": "the rules on age and days",
+    "nav-agreement-system-effort-group:": "the groups in which NAV places people",
+    "nav-agreement-system-inclusion-subsidy:": "the rules on inclusion subsidy and the highest amount",
+    "nav-agreement-terms:": "the page about the agreement",
+    "nav-agreement-terms-participant:": "what it says to the participant",
+    "nav-agreement-terms-employer:": "what it says to the employer",
+    "nav-agreement-terms-inclusion-subsidy:": "what it says to the employer on inclusion subsidy",
+    "nav-tiltakspenger-report:": "the texts of the report",
+    "nav-tiltakspenger-rates:": "the table of rates",
 }

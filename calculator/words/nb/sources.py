@@ -45,4 +45,13 @@ SOURCES = {
     "tiltaksgjennomforing-api": "avtalesystemet",
     "tiltaksgjennomforing": "tekstene i avtalen",
     "tiltakspenger-libs": "satsene for tiltakspenger",
+    "nav-agreement-system-age:": "reglene om alder og dager",
+    "nav-agreement-system-effort-group:": "gruppene som Nav plasserer folk i",
+    "nav-agreement-system-inclusion-subsidy:": "reglene for inkluderingstilskudd og det høyeste beløpet",
+    "nav-agreement-terms:": "siden om avtalen",
+    "nav-agreement-terms-participant:": "det den sier til deltakeren",
+    "nav-agreement-terms-employer:": "det den sier til arbeidsgiveren",
+    "nav-agreement-terms-inclusion-subsidy:": "det den sier til arbeidsgiveren om inkluderingstilskudd",
+    "nav-tiltakspenger-report:": "tekstene i meldekortet",
+    "nav-tiltakspenger-rates:": "tabellen over satser",
 }

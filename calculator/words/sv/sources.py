@@ -30,4 +30,13 @@ SOURCES = {
     "tiltaksgjennomforing-api": "Navs system för avtal",
     "tiltaksgjennomforing": "texterna i avtalet",
     "tiltakspenger-libs": "belopp för [nb:tiltakspenger]",
+    "nav-agreement-system-age:": "reglerna om ålder och dagar",
+    "nav-agreement-system-effort-group:": "grupperna som Nav placerar människor i",
+    "nav-agreement-system-inclusion-subsidy:": "[nb:inkluderingstilskudd] och det högsta beloppet",
+    "nav-agreement-terms:": "sidan om avtalet",
+    "nav-agreement-terms-participant:": "det som den säger till deltagaren",
+    "nav-agreement-terms-employer:": "det som den säger till arbetsgivaren",
+    "nav-agreement-terms-inclusion-subsidy:": "vad den säger arbetsgivaren om [nb:inkluderingstilskudd]",
+    "nav-tiltakspenger-report:": "texterna i rapporten",
+    "nav-tiltakspenger-rates:": "tabellen med belopp",
 }

@@ -1,11 +1,13 @@
 """Days that a page quotes: those of a figure, and that of a text."""
 
+import re
 from datetime import date
 
 import pytest
 
 from calculator.words import DEFAULT
 from calculator.writing.sentences import Writer
+from scripts.languages import DEFAULT as DEFAULT_LANGUAGE
 from scripts.written import quotes
 from scripts.written.quotes import QuoteError
 
@@ -40,3 +42,10 @@ def test_a_table_has_what_amounts_a_day_make_in_a_week() -> None:
 def test_a_table_of_what_is_no_money_is_not_made() -> None:
     with pytest.raises(QuoteError, match="'mileage' is no amount of money"):
         quotes.week_table((quotes.known_figure("mileage"),), Writer.of(DEFAULT))
+
+
+def test_the_list_of_sources_says_a_place_in_plain_words_and_keeps_its_exact_name() -> None:
+    listed = "\n".join(quotes.catalogue(DEFAULT_LANGUAGE.writer))
+    assert "- [who approves, and who approves last](https://github.com/" in listed
+    assert ' "Avtale, VeilederSkalGodkjenneSistException, ' in listed
+    assert re.findall(r"- \[[^\]]*[a-z][A-Z][^\]]*\]", listed) == []
