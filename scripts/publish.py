@@ -37,6 +37,7 @@ from scripts.written.abbreviations import marker
 from scripts.written.faults import check
 from scripts.written.pages import read_pages
 from scripts.written.parity import differences
+from scripts.written.sentences import long_sentences
 
 NEW = BUILD / "site-new"
 STAMP = BUILD / "site.stamp"
@@ -115,7 +116,8 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
     today = date.today()
     pages = read_pages(languages)
     others = [language.name for language in languages if language != DEFAULT]
-    for warning in (*check(pages, today), *differences(pages, DEFAULT.name, others)):
+    found = (*check(pages, today), *differences(pages, DEFAULT.name, others), *long_sentences(pages))
+    for warning in found:
         print(f"publish: {warning}", file=sys.stderr)
     say(f"pages: {', '.join(language.name for language in languages)}")
     with ProcessPoolExecutor(mp_context=get_context("fork")) as side_by_side:

@@ -123,8 +123,18 @@ def main() -> None:
         if not (SITE / PAGE / "index.html").is_file():
             raise VisitError("there is no site to measure. Run ./scripts/build first.")
         if wants.text:
-            text = readability.report(SITE, wants.seeds)
-            print(json.dumps(text.as_data(), indent=2) if wants.json else text)
+            texts = {
+                language.name: readability.report(
+                    SITE / language.folder,
+                    wants.seeds if language == DEFAULT_LANGUAGE else None,
+                    language.name,
+                )
+                for language in LANGUAGES
+            }
+            if wants.json:
+                print(json.dumps({name: text.as_data() for name, text in texts.items()}, indent=2))
+            else:
+                print("\n\n".join(f"{name}\n{text}" for name, text in texts.items()))
         else:
             explained = BUILD_FIGURES if wants.build else FIGURES
             figures = measure_build() if wants.build else measure()

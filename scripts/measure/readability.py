@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, is_dataclass
-from functools import cache
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from pyphen import Pyphen
 from selectolax.lexbor import LexborHTMLParser
 
-from calculator.questions import PROGRAMMES
 from calculator.sources import BOKMAL, ENGLISH, SWEDISH
-from calculator.words import DEFAULT, Text, words_of
+from calculator.words import DEFAULT
+from scripts.measure.names import names
 from scripts.paths import DOCS
 
 HIGHEST_GRADE = 8
@@ -35,64 +34,6 @@ STATED = {"the first seed": (10.1, 47.9), "the second seed": (10.3, 46.6)}
 
 NAME = "name"
 """Stands for an official name when words are counted."""
-KEPT_NAMES: dict[str, tuple[str, ...]] = {
-    ENGLISH: (
-        # Agencies and laws
-        "NAV",
-        "Arbeids- og velferdsetaten",
-        "Norwegian Labour and Welfare Administration",
-        "Labour and Welfare Administration",
-        "Arbetsförmedlingen",
-        "Swedish Public Employment Service",
-        "Försäkringskassan",
-        "Swedish Social Insurance Agency",
-        "Arbetsmiljöverket",
-        "Swedish Work Environment Authority",
-        "Arbeidstilsynet",
-        "Norwegian Labour Inspection Authority",
-        "Kammarkollegiet",
-        "Work Environment Act",
-        "Working Environment Act",
-        # Swedish and Norwegian terms that the calculator does not use, or not in brackets
-        "aktivitetsersättning",
-        "aktivitetsplan",
-        "anordnare",
-        "anvisning",
-        "arbeidsgiver",
-        "arbeidstrening",
-        "arbetsgivare",
-        "arbetsgivaravgift",
-        "arbetsmarknadspolitiskt program",
-        "arbetslöshetsersättning",
-        "deltagare",
-        "deltaker",
-        "ersättningsdag",
-        "fast kontaktperson",
-        "grundbelopp",
-        "handledning",
-        "individuell handlingsplan",
-        "introduksjonsprogrammet",
-        "karensdag",
-        "kontaktperson",
-        "kontaktpunkt",
-        "liten eller mangelfull arbeidserfaring",
-        "lönebidrag",
-        "meldekort",
-        "nedsatt arbeidsevne",
-        "oppfølging",
-        "rehabiliteringspenning",
-        "sjukpenning",
-        "sykmelding",
-        "tilretteleggings- og oppfølgingsavtale",
-        "tiltaksarrangør",
-        "veileder",
-        "yrkesskadedekning",
-    )
-}
-"""Official names that the calculator's own words do not hold, by the language of the page."""
-
-BRACKETS = re.compile(r"\(([^()]+)\)")
-SCANDINAVIAN = re.compile(r"\([^()]*[åäöæø][^()]*\)|\w*[åäöæø]\w*", re.IGNORECASE)
 INNER_STOP = re.compile(r"(?<=\w)[.!?](?=\w)")
 """A stop inside a number or an address ends no sentence."""
 END = (".", "!", "?", ":")  # after a colon a list follows, and the first entry is part of the sentence
@@ -141,6 +82,11 @@ class Report:
     seeds: dict[str, Readability]
     raw_seeds: dict[str, Readability]
 
+    @property
+    def graded(self) -> bool:
+        """Whether the texts to beat, which are English, say anything about these pages."""
+        return any(page.grade is not None for page in self.pages.values())
+
     def as_data(self) -> dict[str, Any]:
         return asdict(self)
 
@@ -155,10 +101,11 @@ class Report:
             yield line(seed, measured)
         for seed, measured in self.raw_seeds.items():
             yield line(f"{seed}, as it stands", measured)
-        if not self.seeds:
+        if not self.seeds and self.graded:
             yield "The seeds are not at hand (--seeds names their folder). Their figures, as they stand:"
             yield from (f"{seed:<44} {grade:>5.1f}  {lix:>5.1f}" for seed, (grade, lix) in STATED.items())
-        yield f"Aim: grade {HIGHEST_GRADE} and LIX {HIGHEST_LIX} or below. An official name is a short word."
+        aim = f"grade {HIGHEST_GRADE} and LIX {HIGHEST_LIX}" if self.graded else f"LIX {HIGHEST_LIX}"
+        yield f"Aim: {aim} or below. An official name is a short word."
 
 
 def line(title: str, measured: Readability) -> str:
@@ -217,38 +164,8 @@ def letters(word: str) -> str:
 def prepared(text: str, language: str = DEFAULT) -> str:
     """The text with each official name as one short word, and with an end to each line."""
     text = names(language).sub(NAME, text)
-    if language == ENGLISH:
-        text = SCANDINAVIAN.sub(bracketed_name, text)
     lines = (INNER_STOP.sub("", line.strip()) for line in text.splitlines())
     return "\n".join(line if line.endswith(END) else f"{line}." for line in lines if line)
-
-
-def bracketed_name(match: re.Match[str]) -> str:
-    return f"({NAME})" if match[0].startswith("(") else NAME
-
-
-@cache
-def names(language: str) -> re.Pattern[str]:
-    """Any official name: programmes and bracketed terms from the calculator's words, and the kept ones."""
-    words = words_of(language)
-    programmes = [words.questions["programme"].options[programme].label for programme in PROGRAMMES]
-    terms = [
-        term for text in strings(words) for terms in BRACKETS.findall(text) for term in terms.split(", ")
-    ]
-    found = {*programmes, *terms, *KEPT_NAMES.get(language, ())}
-    longest_first = sorted(found, key=lambda name: (-len(name), name))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)
-
-
-def strings(value: object) -> Iterator[str]:
-    """Every text inside words."""
-    if isinstance(value, str):
-        yield str(Text(value))
-    elif isinstance(value, dict | tuple):
-        for part in value.values() if isinstance(value, dict) else value:
-            yield from strings(part)
-    elif is_dataclass(value):
-        yield from strings(vars(value))
 
 
 def built_text(page: Path) -> str:

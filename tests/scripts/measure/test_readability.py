@@ -54,7 +54,6 @@ def test_the_text_of_a_page_is_its_article_without_what_nobody_reads_through() -
         ("NAV's page", "name's page."),
         ("You keep your benefit (sykepenger).", "You keep your benefit (name)."),
         ("It is the Guarantee (jobb- och utvecklingsgarantin).", "It is the Guarantee (name)."),
-        ("A word (nytt ord på svenska) here.", "A word (name) here."),
         ("Sykepenger and dagpenger go on.", "name and name go on."),
         ("You are (as a rule) free.", "You are (as a rule) free."),
     ],
@@ -144,3 +143,25 @@ def test_without_the_seeds_their_stated_figures_are_the_yardstick() -> None:
     assert "10.3" in shown
     assert shown.count("TOO HARD") == 1
     assert "sources" in ASIDE
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("sv", "Fråga Arbetsförmedlingens handläggare.", "Fråga name handläggare."),
+        ("sv", "Aktivitetsstödet följer arbetsträningen.", "name följer name."),
+        ("sv", "Du får hjälp på jobbet när du är sjuk.", "Du får hjälp på jobbet när du är sjuk."),
+        ("nb", "Tiltakspengene kommer fra Nav-kontoret.", "name kommer fra name."),
+        ("nb", "Når du er på jobb, får du hjelp.", "Når du er på jobb, får du hjelp."),
+    ],
+)
+def test_in_its_own_language_a_name_counts_in_all_its_forms_and_a_letter_is_no_mark_of_one(
+    language: str, text: str, expected: str
+) -> None:
+    assert prepared(text, language) == expected
+
+
+def test_a_report_on_a_language_without_a_grade_speaks_of_lix_alone() -> None:
+    shown = str(Report({"home": Readability(None, 22.0, 90, 9)}, {}, {}))
+    assert "Aim: LIX 40 or below" in shown
+    assert "seeds" not in shown

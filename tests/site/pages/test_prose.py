@@ -15,7 +15,7 @@ import pytest
 
 from calculator.words import DEFAULT, words_of
 from calculator.words.site import site_words_of
-from scripts.measure.readability import strings
+from scripts.measure.names import strings
 from scripts.paths import BIN, DOCS, NODE_MODULES, ROOT
 
 TEXTLINT = NODE_MODULES / "textlint" / "bin" / "textlint.js"
