@@ -69,6 +69,8 @@ def started(browser: Browser, site: str) -> Iterator[Calculator]:
     with visiting(browser, site) as visit:
         calculator = Calculator(visit)
         calculator.open("country=sweden")
+        calculator.option("country", "sweden").focus()
+        calculator.is_in("ready")
         calculator.shows("country=sweden")
         yield calculator
 

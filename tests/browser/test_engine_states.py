@@ -8,29 +8,32 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, words_of
 from calculator.words.site import site_words_of
-from scripts.answers.form import STALLED_AFTER
+from scripts.answers.form import SILENT_AFTER, STALLED_AFTER
 from scripts.engine.build import describe
 from scripts.host.server import running
 from scripts.paths import SITE
 
 from . import faults
 from .faults import WORKER, Fault, FaultySite
-from .visit import PATIENCE, Calculator, visiting
+from .visit import PATIENCE, Calculator, headline, visiting
 
+SHORT = words_of(DEFAULT).questions["start"].short
 WORDS_OF_FORM = site_words_of(DEFAULT).form
 CAUSES = site_words_of(DEFAULT).causes
 ROLES = ("pyodide.asm.wasm", "python_stdlib.zip", "calculator.zip")
 OTHER_ROLES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide-lock.json")
-QUERY = "country=norway&little-experience=yes"
+WITHOUT_DATES = "country=norway&little-experience=yes"
+QUERY = f"{WITHOUT_DATES}&start=2026-12-01"  # only the engine counts days
+NOT_COUNTED = WORDS_OF_FORM["missing"].format(questions=SHORT)
 BLOCKED = re.escape(CAUSES["blocked"])
 STALLED = re.escape(CAUSES["stalled"].format(seconds=STALLED_AFTER))
 # A worker that answers once, and then never again.
 MUTE = """postMessage({ state: "ready" });
 addEventListener("message", ({ data: { id } }) => {
-  const html = '<h2 id="answer">Old answer</h2>';
-  postMessage({ state: "answered", id, answer: { html, announcement: "Old answer", errors: [] } });
+  const html = '<div class="summary"><h2 id="answer" data-announce="">Old answer</h2></div>';
+  postMessage({ state: "answered", id, answer: { html, errors: [] } });
 }, { once: true });"""
 LOOKS = 100  # the page is told of what arrives when it has time
 LOADING_FAILED = r"Failed to load resource"
@@ -91,16 +94,14 @@ def wait_for_the_deadline(calculator: Calculator, faulty: FaultySite) -> None:
 
 
 def has_failed(calculator: Calculator, cause: str) -> None:
-    """The failed state: what happened, in words and aloud, a retry, and the guidance."""
+    """The failed state: what happened, in words and aloud, a retry, and the answer without what is missing."""
     calculator.is_in("failed")
     expect(calculator.engine.locator("[data-cause]")).to_have_text(re.compile(f"^{cause}"))
     expect(calculator.engine).to_contain_text(WORDS_OF_FORM["failed"])
     expect(calculator.status).to_have_text(re.compile(cause))
     expect(calculator.engine.get_by_role("button", name=WORDS_OF_FORM["retry"])).to_be_visible()
-    for country in ("sweden", "norway"):
-        link = calculator.engine.get_by_role("link", name=WORDS_OF_FORM[country])
-        expect(link).to_be_visible()
-        assert link.evaluate("(link) => link.href") == f"{calculator.visit.site}{country}/"
+    expect(calculator.engine).to_contain_text(NOT_COUNTED)
+    expect(calculator.headline).to_have_text(headline("country=norway&little-experience=yes"))
     expect(calculator.form).to_be_visible()
     expect(calculator.option("country", "norway")).to_be_checked()
 
@@ -270,13 +271,13 @@ def test_answers_given_while_it_fails_are_answered_after_the_retry(
     broken: Calculator, faulty: FaultySite
 ) -> None:
     faulty.break_("calculator.zip", faults.missing)
-    broken.open("country=norway")
+    broken.open(QUERY)
     has_failed(broken, "The file")
-    broken.choose("little-experience", "yes")
     broken.choose("reduced-capability", "no")
+    broken.fill("age", "44")
     faulty.mend()
     try_again(broken)
-    broken.shows("country=norway&little-experience=yes&reduced-capability=no")
+    broken.shows(f"{WITHOUT_DATES}&reduced-capability=no&age=44&start=2026-12-01")
 
 
 def test_slow_download_that_goes_on_is_waited_for(broken: Calculator, faulty: FaultySite) -> None:
@@ -304,9 +305,10 @@ def test_saving_data_is_asked_first(saving: Calculator) -> None:
     expect(saving.engine).to_contain_text(WORDS_OF_FORM["save-data"])
     saving.page.wait_for_load_state("networkidle")
     assert [address for address in saving.visit.requested if "/engine/" in address] == []
+    expect(saving.headline).to_have_text(headline(f"{WITHOUT_DATES}&reduced-capability=no"))
     label = WORDS_OF_FORM["download"].format(megabytes=describe().in_language(DEFAULT).megabytes)
     saving.engine.get_by_role("button", name=label).click()
-    saving.shows(f"{QUERY}&reduced-capability=no")
+    saving.shows(f"{WITHOUT_DATES}&reduced-capability=no&start=2026-12-01")
 
 
 def visible_states(page: Page) -> list[str]:
@@ -322,22 +324,42 @@ def test_one_state_is_shown_at_a_time(broken: Calculator, faulty: FaultySite) ->
     assert visible_states(broken.page) == ["idle"]
     broken.choose("country", "norway")
     broken.is_in("failed")
+    assert visible_states(broken.page) == ["answered"]
+    broken.fill("start", "2026-12-01")
     assert visible_states(broken.page) == ["failed"]
     faulty.mend()
     try_again(broken)
-    broken.shows("country=norway")
+    broken.shows("country=norway&start=2026-12-01")
     assert visible_states(broken.page) == ["answered"]
 
 
-def test_engine_that_falls_silent_takes_its_old_answer_with_it(calculator: Calculator) -> None:
+def test_engine_that_dies_without_a_word_is_noticed_in_two_seconds(calculator: Calculator) -> None:
+    """The book's answer to what is chosen now takes the place of the old one."""
     calculator.page.clock.install()
     calculator.page.route(
         f"**/{name(WORKER)}", lambda route: route.fulfill(body=MUTE, content_type="text/javascript")
     )
-    calculator.open("country=norway")
+    calculator.open("country=norway&start=2026-12-01")
     expect(calculator.headline).to_have_text("Old answer")
     calculator.choose("country", "sweden")
-    calculator.page.clock.fast_forward(STALLED_AFTER * 1000 + 1)
+    expect(calculator.answer).to_have_attribute("aria-busy", "true")
+    calculator.page.clock.fast_forward(SILENT_AFTER * 1000 + 1)
     calculator.is_in("failed")
-    expect(calculator.engine.locator("[data-cause]")).to_have_text(re.compile(STALLED))
+    silent = CAUSES["stalled"].format(seconds=SILENT_AFTER)
+    expect(calculator.engine.locator("[data-cause]")).to_have_text(silent)
+    expect(calculator.headline).to_have_text(headline("country=sweden"))
+    expect(calculator.answer).to_have_attribute("aria-busy", "false")
+    expect(calculator.engine).to_contain_text(NOT_COUNTED)
+
+
+def test_without_book_and_engine_there_is_another_way_to_the_answer(calculator: Calculator) -> None:
+    calculator.visit.provoke(LOADING_FAILED)
+    for pattern in ("**/calculator/book-*", f"**/engine/{name(WORKER)}*"):
+        calculator.page.route(pattern, lambda route: route.abort())
+    calculator.open(WITHOUT_DATES)
+    calculator.is_in("failed")
     expect(calculator.answer).to_be_hidden()
+    for country in ("sweden", "norway"):
+        link = calculator.engine.get_by_role("link", name=WORDS_OF_FORM[country])
+        expect(link).to_be_visible()
+        assert link.evaluate("(link) => link.href") == f"{calculator.visit.site}{country}/"

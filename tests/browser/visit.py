@@ -27,6 +27,18 @@ STORED = """async () => ({
 })"""
 
 
+WRITTEN = """(answer) => {
+  const written = answer.cloneNode(true);
+  written.querySelector(".actions")?.remove();
+  for (const link of written.querySelectorAll("a[data-key]")) link.setAttribute("href", "#answer");
+  for (const element of written.querySelectorAll("[open], [tabindex]")) {
+    element.removeAttribute("open");
+    element.removeAttribute("tabindex");
+  }
+  return written.innerHTML;
+}"""
+
+
 class Visit:
     """One page in a browser of its own that notices what this site promises not to do."""
 
@@ -124,6 +136,11 @@ class Calculator:
         """Wait until the page shows the very answer that CPython gives to `query`."""
         expect(self.headline).to_have_text(re.compile(re.escape(headline(query))))
         expect(self.status).to_have_text(announcement(query))
+
+    def said(self) -> str:
+        """The answer as it was written, without what the page does to it."""
+        html: str = self.answer.evaluate(WRITTEN)
+        return html
 
     def is_in(self, state: str) -> None:
         expect(self.engine).to_have_attribute("data-state", state)
