@@ -94,7 +94,7 @@ def wait_for_the_deadline(calculator: Calculator, faulty: FaultySite) -> None:
 
 
 def has_failed(calculator: Calculator, cause: str) -> None:
-    """The failed state: what happened, in words and aloud, a retry, and the answer without what is missing."""
+    """The failed state: what happened, in words and aloud, a retry, and the answer but for the days."""
     calculator.is_in("failed")
     expect(calculator.engine.locator("[data-cause]")).to_have_text(re.compile(f"^{cause}"))
     expect(calculator.engine).to_contain_text(WORDS_OF_FORM["failed"])

@@ -149,7 +149,10 @@ fetch(calculator.dataset.book)
   .catch(() => null)
   .then((loaded) => {
     book = loaded;
-    if (query && (answer.hidden || calculator.hasAttribute("data-busy"))) ask();
+    if (!query || !(answer.hidden || calculator.hasAttribute("data-busy"))) return;
+    if (book) lookUp();
+    else ask();
+    sayFailure();
   });
 
 const shownQuestions = () => [...form.querySelectorAll("[data-key]:not([hidden])")];
@@ -195,19 +198,22 @@ function isOdd() {
 
 // --- The engine: idle, downloading, starting, ready or failed ---
 
-// What the book says is shown at once. A ready engine that counts dates answers before anybody could read the
-// answer without them, so only then is there a moment's wait.
 function ask() {
   if (!query) return show(null);
   asked += 1;
+  if ((book === null || beyondTheBook().length) && !savesData()) start();
+  worker?.postMessage({ id: asked, query, language });
+  lookUp();
+  if (engine.dataset.state === "ready") expect(answered === asked - 1 ? silentAfter : stalledAfter);
+}
+
+// What the book says is shown at once. A ready engine that counts dates answers before anybody could read the
+// answer without them, so only then is there a moment's wait.
+function lookUp() {
   const beyond = beyondTheBook();
   const found = book && find(book, pathOfAnswer());
-  if (beyond.length || book === null || (book && found === undefined)) savesData() || start();
-  const isReady = engine.dataset.state === "ready";
-  worker?.postMessage({ id: asked, query, language });
-  if (found && !(beyond.length && isReady)) show(found, { beyond });
+  if (found && !(beyond.length && engine.dataset.state === "ready")) show(found, { beyond });
   else wait(worker || book === undefined);
-  if (isReady) expect(answered === asked - 1 ? silentAfter : stalledAfter);
 }
 
 function wait(forSomething) {
@@ -277,7 +283,11 @@ function fail(cause) {
   worker = null;
   engine.querySelector("[data-cause]").textContent = sentence(cause, causes[cause.kind]);
   setState("failed");
-  if (query) ask();
+  if (query) lookUp();
+  sayFailure();
+}
+
+function sayFailure() {
   if (engine.dataset.shows === "failed") say(engine.querySelector("[data-shown=failed] p").textContent);
 }
 
