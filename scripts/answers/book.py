@@ -22,8 +22,9 @@ PART = re.compile(
 PIECE = re.compile(
     r"(?=<(?:li|p|h\d|ul|ol|div|dl|dt|dd|span id|details class=\"cited)\b)"
     r"|(?=</(?:ul|section|div|details|ol|dl)>)|(?<=\): )(?=<)"
+    r"|(?<=data-numbers=\")|(?=\"><span class=\"cited-name)"
 )
-"""Where a piece may begin: a statement, a row, the sources under it, one of the sources."""
+"""Where a piece may begin: a statement, a row, the sources under it, their numbers, one of them."""
 
 Numbers = tuple[int, ...]
 

@@ -33,13 +33,18 @@ from scripts.languages import DEFAULT as DEFAULT_LANGUAGE
 from scripts.languages import LANGUAGES
 from scripts.measure import readability
 from scripts.measure.cases import MILLION, joined_per_second
+from scripts.measure.line import THREE_G, slowed
 from scripts.measure.stock import Stock, site_with_stock
 from scripts.measure.visits import (
     PAGE,
+    WIDTHS,
     CountingSite,
     VisitError,
     answer_times,
     downloads,
+    first_answer_bytes,
+    first_answer_times,
+    layout_shift,
     open_browser,
     page_downloads,
     start_time,
@@ -48,6 +53,7 @@ from scripts.paths import ROOT, SITE
 
 STARTS = 7  # of each engine, in turns
 CHANGES = 120  # Chromium lets a page write its address 200 times in half a minute
+SLOW = 3  # visits over a slow line, of half a minute each
 PASSES = 7  # over all queries
 SAVED, SAVES = DEFAULT_LANGUAGE.docs / "index.md", 5
 PAUSE, LONGEST = 2, 60  # seconds between two saves, and for which a draft is waited
@@ -80,6 +86,20 @@ FIGURES: Explained = {
         "the same for a page of the guidance, before it is searched",
     ),
     "font_bytes": (",.0f", "the font, which comes with either"),
+    "first_answer_ratio": (
+        ".3f",
+        "on a slow line, the first answer without dates as a part of the engine's",
+    ),
+    "first_answer_ms": (
+        ",.0f",
+        f"median of {SLOW} visits, 1.6 Mbit/s and 300 ms: touched to the answer that is looked up, ms",
+    ),
+    "engine_answer_ms": (",.0f", "the same visits: touched to the engine's answer, ms"),
+    "first_answer_bytes": (",.0f", "what that answer takes beside the page itself, Brotli"),
+    "layout_shift": (
+        ".3f",
+        f"how much the calculator page jumps by itself: the worst of {', '.join(map(str, WIDTHS))} pixels",
+    ),
     "answer_ms_p95": (
         ".1f",
         f"{CHANGES} changed answers, click to the new text's frame, ms: 95 in 100 are quicker",
@@ -203,7 +223,12 @@ def in_browser(stock: Stock) -> dict[str, float]:
         workers = (None, stock.worker)
         starts = [[start_time(browser, address, worker) for worker in workers] for _ in range(STARTS)]
         answers = answer_times(browser, address, CHANGES)
+        first_bytes = first_answer_bytes(browser, address, site)
+        shifts = [layout_shift(browser, address, width) for width in WIDTHS]
+        with slowed(address, THREE_G) as slow:
+            slow_times = [first_answer_times(browser, slow) for _ in range(SLOW)]
     ours, theirs = map(median, zip(*starts, strict=True))
+    looked_up, computed = map(median, zip(*slow_times, strict=True))
     return {
         "engine_start_ratio": ours / theirs,
         "engine_start_ms": ours,
@@ -215,6 +240,11 @@ def in_browser(stock: Stock) -> dict[str, float]:
         "answer_page_bytes": answer.total() - fonts(answer),
         "guidance_page_bytes": guidance.total() - fonts(guidance),
         "font_bytes": fonts(answer),
+        "first_answer_ratio": looked_up / computed,
+        "first_answer_ms": looked_up,
+        "engine_answer_ms": computed,
+        "first_answer_bytes": first_bytes,
+        "layout_shift": max(shifts),
         "answer_ms_p95": quantiles(answers, n=20, method="inclusive")[-1],
         "answer_ms_p50": median(answers),
     }

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -34,6 +36,10 @@ QUESTION = {
     "&benefit=activity-support&start=2026-09-01&end=2026-11-30",
     "language": DEFAULT.name,
 }
+
+SAVE_DATA = """Object.defineProperty(navigator, "connection", { value: Object.assign(new EventTarget(), {
+  saveData: true, effectiveType: "4g" }) });"""
+"""A browser whose reader has asked it to save data: to be run before any page."""
 
 # Both workers get the question at once; stock Pyodide has no answer to it and says so when it could have.
 START = """
@@ -78,6 +84,17 @@ async (count) => {
   return times;
 }
 """
+
+
+# Notes every jump of what is on the page that no touch or key brought about; to be run before any page.
+NOTE_SHIFTS = """
+window.shifts = [];
+new PerformanceObserver((list) => shifts.push(...list.getEntries().filter((entry) => !entry.hadRecentInput)))
+  .observe({ type: "layout-shift", buffered: true });
+"""
+SHIFT = "shifts.reduce((sum, { value }) => sum + value, 0)"
+WIDTHS = (360, 412, 1280)
+SETTLING = 800  # milliseconds after which a jump is no longer taken for what a touch brought about
 
 
 class VisitError(ProjectError):
@@ -136,6 +153,53 @@ def downloads(browser: Browser, address: str, site: CountingSite) -> tuple[Count
         page.locator("[name=country][value=sweden]").check()
         page.locator(".answer").wait_for()
         return before, site.sent - before
+
+
+def first_answer_bytes(browser: Browser, address: str, site: CountingSite) -> int:
+    """Bytes that the first answer without dates takes beside the page itself."""
+    site.sent.clear()
+    with browser.new_context() as context:
+        context.add_init_script(SAVE_DATA)  # so that the engine, which would come anyway, does not
+        page = context.new_page()
+        page.goto(address + PAGE, wait_until="networkidle")
+        book = urlsplit(urljoin(page.url, str(page.locator(".calculator").get_attribute("data-book")))).path
+        before = site.sent.total() - site.sent[book]
+        answer_first(page)
+        page.wait_for_load_state("networkidle")
+        return site.sent.total() - before
+
+
+def answer_first(page: Page) -> None:
+    """Answer the first question of the form, and wait for the answer."""
+    page.locator("[name=country][value=sweden]").check()
+    page.locator("#answer").wait_for()
+
+
+def first_answer_times(browser: Browser, address: str) -> tuple[float, float]:
+    """Milliseconds from the touch of the first question to its answer: what is looked up, and the engine's.
+
+    It is touched as soon as the page has loaded: what is looked up may still be on its way.
+    """
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(address + PAGE, wait_until="load")
+        began = perf_counter()
+        answer_first(page)
+        looked_up = perf_counter()
+        page.locator(".engine[data-state=ready]").wait_for(state="attached", timeout=120_000)
+        return 1000 * (looked_up - began), 1000 * (perf_counter() - began)
+
+
+def layout_shift(browser: Browser, address: str, width: int) -> float:
+    """How much the calculator page jumps by itself, until its first answer has settled."""
+    with browser.new_context(viewport={"width": width, "height": 740}) as context:
+        context.add_init_script(NOTE_SHIFTS)
+        page = context.new_page()
+        page.goto(address + PAGE, wait_until="networkidle")
+        answer_first(page)
+        page.locator(".engine[data-state=ready]").wait_for(state="attached")
+        page.wait_for_timeout(SETTLING)
+        return float(page.evaluate(SHIFT))
 
 
 def page_downloads(browser: Browser, address: str, site: CountingSite, page: str) -> Counter[str]:
