@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts.builder.complaints import in_short
 from scripts.builder.configuration import BUILT, DOCUMENTS, FILE, prepare
+from scripts.builder.finish import finish_pages
 from scripts.errors import ProjectError
 from scripts.languages import Language
 
@@ -48,4 +49,5 @@ def build_pages(language: Language, address: str, extra_pages: dict[str, str]) -
     except (MkDocsException, SystemExit) as error:
         said = "\n".join(complaints.lines) or str(error)
         raise PagesError("\n".join(in_short(said, folder / DOCUMENTS))) from None
+    finish_pages(folder / BUILT)
     return folder / BUILT
