@@ -4,8 +4,8 @@ TIMELINE = {
     "agree-before-you-start": "Første dag: bli enige om alt før den",
     "wait-for-nav": "Første dag, når Navs godkjenning er på plass",
     "length-fits-your-needs": (
-        "Seneste dag for at Nav vurderer lengden på nytt, regnet fra den første dagen din: spør Nav hvilken "
-        "dag det blir"
+        "Senest da vurderer Nav lengden på nytt, regnet fra den første dagen din. Spør Nav hvilken dag det "
+        "blir"
     ),
     "activity-report": ("Siste dag i måneden for å sende [sv:aktivitetsrapport] til [sv:Arbetsförmedlingen]"),
     "planned-within": "Den planlagte siste dagen din",
@@ -13,10 +13,10 @@ TIMELINE = {
     "planned-depends": (
         "Den planlagte siste dagen din: den passer bare med en lengste tid som ennå kommer an på noe"
     ),
-    "planned-too-long": "Den planlagte siste dagen din: den er senere enn alle lengste tider som er mulige",
-    "last-day": "Seneste siste dag, med en lengste tid på {months}",
-    "last-day-if": "Seneste siste dag, med en lengste tid på {months}, bare hvis {needs}",
-    "last-day-depends": "Seneste siste dag, bare hvis en lengste tid på {months} gjelder for deg",
+    "planned-too-long": "Den planlagte siste dagen din: den er senere enn noen mulig siste dag",
+    "last-day": "Siste mulige dag, med en lengste tid på {months}",
+    "last-day-if": "Siste mulige dag, med en lengste tid på {months}, bare hvis {needs}",
+    "last-day-depends": "Siste mulige dag, bare hvis en lengste tid på {months} gjelder for deg",
     "each-period-is-tested": (
         "[sv:Arbetsförmedlingen] vurderer om arbeidstrening er det som passer best for deg"
     ),
