@@ -24,7 +24,8 @@ DATA = {
     "rate": "Beløpet som blir ganget.",
     "times": "Svarene som beløpet blir ganget med, som dager i uken og barn.",
     "timeline": (
-        "Dagene i arbeidstreningen i rekkefølge, og det som har en ukjent dag; tom til den første dagen er kjent."
+        "Dagene i arbeidstreningen i rekkefølge, og det som har en ukjent dag. Tom til den første dagen er "
+        "kjent."
     ),
     "entry": "Navnet på den første i `findings`, de delene av svaret som linjen bygger på.",
     "days": "Dagen, eller hver dag det kommer igjen; tom der `when` sier den med ord.",
