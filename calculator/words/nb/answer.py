@@ -19,8 +19,8 @@ TOPICS = {
 
 RESULTS = {
     "may-be-offered": "inntil {lengths}",
-    "more-answers-needed": "kommer an på situasjonen: inntil {lengths}",
-    "outside-described-group": "utenfor gruppen som arbeidstrening er for",
+    "more-answers-needed": "kanskje {lengths}",
+    "outside-described-group": "utenfor gruppen",
 }
 
 PROBLEMS = {

@@ -56,7 +56,7 @@ QUESTIONS = {
     ),
     "reduced-capability": QuestionWords(
         "Har Nav vurdert at arbeidsevnen din er nedsatt?",
-        "Nedsatt arbeidsevne, slik Nav har vurdert det",
+        "Nedsatt arbeidsevne, vurdert av Nav",
         "Velg «Vet ikke» hvis Nav ikke har sagt noe om det.",
         YES_NO,
     ),

@@ -42,7 +42,7 @@ def test_changing_a_limit_changes_every_page_that_says_it(folder: Path, project:
 
 def said(site: Path, page: Page) -> str:
     """What a reader reads on a page."""
-    path = PurePath(page.name).relative_to(DEFAULT).with_suffix("")
+    path = PurePath(page.name.removeprefix(f"{DEFAULT}/")).with_suffix("")
     built = (site / path).with_name("index.html") if path.name == "index" else site / path / "index.html"
     return built_text(built) + "".join(TABLES.findall(built.read_text("utf-8")))
 

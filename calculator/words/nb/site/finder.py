@@ -209,9 +209,9 @@ PROGRAMMES = {
 
 FITS = {
     "meets": "Kan passe",
-    "depends": "Kommer an på situasjonen",
+    "depends": "Ikke sikkert",
     "officer": "Spør",
-    "outside": "Ser ikke ut til å passe",
+    "outside": "Passer nok ikke",
 }
 
 HEADLINES = {
