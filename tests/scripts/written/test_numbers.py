@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -12,20 +13,43 @@ from scripts.written.pages import Page
 from .prose import prose
 from .test_claims import page_of
 
-NUMBER_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-    " half quarter"
-)
-UNITS = r"(?:(?:day|week|month|year|hour)s?|kronor|kroner|SEK|NOK|per cent)\b|%"
-TYPED = re.compile(
-    rf"\d"
-    rf"|\b(?:{'|'.join(NUMBER_WORDS.split())})\b(?:[- ]\w+)?[- ](?:{UNITS})"
+NUMBER_WORDS = {
+    "en": (
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+        " half quarter"
+    ),
+    "sv": (
+        "två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton"
+        " nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra tusen halv halvt"
+    ),
+    "nb": (
+        "to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten"
+        " nitten tjue tretti førti femti seksti sytti åtti nitti hundre tusen halv halvt halve"
+    ),
+}
+UNITS = {
+    "en": r"(?:(?:day|week|month|year|hour)s?|kronor|kroner|SEK|NOK|per cent)\b|%",
+    "sv": r"(?:dag(?:ar)?|veck(?:a|or)|månad(?:er)?|år|timm(?:e|ar)|kron(?:a|or)|procent)\b|%",
+    "nb": r"(?:dag(?:er)?|uker?|måned(?:er)?|år|timer?|kroner?|prosent)\b|%",
+}
+OTHERWISE = {
     # “SEK … a day” is a unit and no number; “within a month” is one.
-    rf"|\b(?:half|about|after|for|in|least|most|nearly|over|than|under|until|within) an? (?:{UNITS})"
-    rf"|\b(?:fortnight|dozen)\b",
-    re.IGNORECASE,
-)
+    "en": (
+        rf"\b(?:half|about|after|for|in|least|most|nearly|over|than|under|until|within) an? (?:{UNITS['en']})"
+        rf"|\b(?:fortnight|dozen)\b"
+    ),
+    # A Swede says "en dag" of any day, and of one: only after such a word is it a number.
+    "sv": rf"\b(?:inom|minst|högst|till|än) (?:en|ett) (?:{UNITS['sv']})|\b(?:dussin|tjog)\b",
+    "nb": rf"\b(?:innen|minst|høyst|inntil|enn) (?:en|én|et|ett) (?:{UNITS['nb']})|\b(?:dusin|tylft)\b",
+}
+TYPED = {
+    language: re.compile(
+        rf"\d|\b(?:{'|'.join(words.split())})\b(?:[- ]\w+)?[- ](?:{UNITS[language]})|{OTHERWISE[language]}",
+        re.IGNORECASE,
+    )
+    for language, words in NUMBER_WORDS.items()
+}
 
 # Numbers that are no rule's: (page, text, why it may stand there).
 EXCEPTIONS = (
@@ -68,7 +92,7 @@ def typed_numbers(page: Page) -> Iterator[str]:
         for where, text, _ in EXCEPTIONS:
             if where == page.name:
                 line = line.replace(text, "")
-        if match := TYPED.search(line):
+        if match := TYPED[page.name[:2]].search(line):
             start = max(0, match.start() - 40)
             yield f"{page.name}, line {number}: {line[start : match.end() + 40].strip()}"
 
@@ -100,6 +124,35 @@ def test_exceptions_are_still_needed(pages: list[Page]) -> None:
 )
 def test_a_typed_number_is_found(text: str) -> None:
     assert len(list(typed_numbers(page_of(text)))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det varer i 6 måneder.",
+        "Det varer i seks måneder.",
+        "Du har tre hele uker.",
+        "Spør innen en måned.",
+        "Du får 75 prosent.",
+    ],
+)
+def test_a_typed_number_is_found_in_bokmal(text: str) -> None:
+    assert len(list(typed_numbers(replace(page_of(text), name="nb/page.md")))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det pågår i 6 månader.",
+        "Det pågår i sex månader.",
+        "Du har tre hela veckor.",
+        "Fråga inom en månad.",
+        "Det är trehundra eller hundra kronor.",
+        "Du får 75 procent.",
+    ],
+)
+def test_a_typed_number_is_found_in_swedish(text: str) -> None:
+    assert len(list(typed_numbers(replace(page_of(text), name="sv/page.md")))) == 1
 
 
 @pytest.mark.parametrize(
