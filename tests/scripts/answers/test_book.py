@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from functools import cache
 from urllib.parse import urlencode
@@ -13,16 +14,19 @@ import pytest
 from calculator import answer_page
 from calculator.addresses import AGE_GROUPS, SHORT_FORM, group_of, spokesman
 from calculator.answers import query
-from calculator.questions import OLDEST_AGE
+from calculator.questions import OLDEST_AGE, QUESTIONS
 from scripts.answers.book import book
 from scripts.answers.html import AnswerShelf
 from scripts.answers.ways import answer_pages
 from scripts.languages import DEFAULT
+from scripts.paths import THEME
 
 from .looking import looked_up
 
 TODAY = date(2026, 11, 25)
 MOST_BYTES = 16_000
+SAID_OF_OTHER_THINGS = {"start"}
+"""A button starts the engine."""
 
 
 @cache
@@ -77,3 +81,11 @@ def test_ages_of_a_group_have_one_answer_but_for_the_age_itself(more: str) -> No
 
 def test_the_book_is_small_enough_to_be_loaded_by_everybody() -> None:
     assert len(brotli.compress(text().encode())) <= MOST_BYTES
+
+
+def test_the_scripts_of_the_form_name_no_question_and_no_answer() -> None:
+    """They look up and show. Which question is asked when, and what follows from it, is Python's."""
+    names = {name for question in QUESTIONS for name in (question.key, *question.values)}
+    for script in (THEME / "assets" / "calculator").glob("*.js"):
+        literals = set(re.findall(r"[\"'`]([a-z-]+)[\"'`]", script.read_text("utf-8")))
+        assert not literals & (names - SAID_OF_OTHER_THINGS), script.name
