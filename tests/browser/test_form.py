@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from calculator import answer_page
 from calculator.questions import QUESTIONS, Kind, Question, benefit, country
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, words_of
 
 from .visit import Calculator, Visit, announcement, headline, visiting
 
@@ -242,18 +242,16 @@ def test_back_to_the_untouched_form_takes_the_answer_away(ready: Calculator) -> 
     expect(ready.option("country", "norway")).not_to_be_checked()
 
 
-def test_link_to_a_source_keeps_the_answer_and_the_address_as_they_are(ready: Calculator) -> None:
+def test_a_source_opens_where_it_is_cited_and_the_answer_and_the_address_stay(ready: Calculator) -> None:
     ready.set_address("country=norway")
     ready.shows("country=norway")
     ready.headline.evaluate("(headline) => (headline.dataset.same = 'yes')")
-    ready.answer.locator(".reference").first.click()
-    expect(ready.answer.locator("#source-1")).to_be_in_viewport()
-    ready.page.wait_for_timeout(200)
+    cited = ready.answer.locator(".summary .cited").first
+    cited.locator("summary").click()
+    expect(cited.get_by_role("link").first).to_be_visible()
+    expect(cited.locator("summary")).to_be_focused()
     assert ready.query == "country=norway"
     expect(ready.headline).to_have_attribute("data-same", "yes")
-    ready.page.go_back()
-    expect(ready.headline).to_have_attribute("data-same", "yes")
-    assert ready.query == "country=norway"
 
 
 def test_answers_are_never_in_the_part_of_the_address_that_is_sent(ready: Calculator) -> None:
@@ -355,7 +353,10 @@ def test_a_change_of_days_and_what_cannot_be_used_are_announced(ready: Calculato
     first, late, odd = announced(ready)
     assert "30 November 2027" in first
     assert "31 days too late" in late
-    assert odd == f"Age: {messages('country=norway&age=thirty')['age']} {late}"
+    assert (
+        odd
+        == f"{words_of(DEFAULT).questions['age'].short}: {messages('country=norway&age=thirty')['age']} {late}"
+    )
 
 
 def test_an_answer_to_other_choices_is_marked_until_the_new_one_comes(ready: Calculator) -> None:
