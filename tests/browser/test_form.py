@@ -353,10 +353,8 @@ def test_a_change_of_days_and_what_cannot_be_used_are_announced(ready: Calculato
     first, late, odd = announced(ready)
     assert "30 November 2027" in first
     assert "31 days too late" in late
-    assert (
-        odd
-        == f"{words_of(DEFAULT).questions['age'].short}: {messages('country=norway&age=thirty')['age']} {late}"
-    )
+    name = words_of(DEFAULT).questions["age"].short
+    assert odd == f"{name}: {messages('country=norway&age=thirty')['age']} {late}"
 
 
 def test_an_answer_to_other_choices_is_marked_until_the_new_one_comes(ready: Calculator) -> None:
