@@ -67,6 +67,8 @@ class SiteWords:
     synonyms: Mapping[str, tuple[str, ...]]
     """What people type into the search, and what is then looked for too. Several words must all be there."""
     passed_over: tuple[str, ...]
+    endings: tuple[str, ...]
+    """What a word ends with in its forms, where words are joined into longer ones; else nothing."""
     """Words that say nothing about what is looked for."""
 
 

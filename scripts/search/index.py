@@ -51,7 +51,7 @@ def write_index(top: Path, language: Language) -> None:
 def search_words(language: Language) -> dict[str, Any]:
     """The words of a language that mean what the pages call otherwise, and those that mean nothing alone."""
     words = language.site_words
-    return {"synonyms": words.synonyms, "passed_over": words.passed_over}
+    return {"synonyms": words.synonyms, "passed_over": words.passed_over, "endings": words.endings}
 
 
 def sections(top: Path) -> Iterator[Section]:

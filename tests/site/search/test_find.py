@@ -237,7 +237,7 @@ NEAR = 3
 """A page is in sight if it is among so many."""
 
 OTHER_PAGES = {
-    "pengar/": ("Pengar", "Pengar", "Aktivitetsstödet betalas varje månad."),
+    "pengar/": ("Pengar", "Pengar", "Aktivitetsstödet betalas varje månad, och andra stöd."),
     "overklaga/": ("Om du inte håller med", "Överklaga", "Begär omprövning."),
     "fravaer/": ("Fravær", "Egenmelding", "Si fra til Nav når du er syk."),
     "soke/": ("Slik søker du", "Søknad", "Be veilederen om arbeidstrening."),
@@ -245,6 +245,7 @@ OTHER_PAGES = {
 OTHER_WORDS = {
     "synonyms": {"lön": ["pengar"], "sykemelding": ["fravær"]},
     "passed_over": ["jag", "jeg", "om"],
+    "endings": ["en", "ene", "et", "er"],
 }
 IN_OTHER_LANGUAGES = {
     "aktivitetsstöd": "pengar/",
@@ -255,6 +256,11 @@ IN_OTHER_LANGUAGES = {
     "sykemelding": "fravaer/",
     "soknad": "soke/",
     "arbeidstrenning": "soke/",
+    # forms, the end of a compound, and a compound of two words of the pages
+    "arbeidstreningen": "soke/",
+    "omprövningen": "overklaga/",
+    "trening": "soke/",
+    "månadsstöd": "pengar/",
 }
 
 

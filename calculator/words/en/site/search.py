@@ -185,3 +185,5 @@ PASSED_OVER = (
     "you",
     "your",
 )
+
+ENDINGS: tuple[str, ...] = ()

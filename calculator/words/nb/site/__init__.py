@@ -10,7 +10,7 @@ from calculator.words.nb.site.guidance import GUIDANCE
 from calculator.words.nb.site.letter import LETTER
 from calculator.words.nb.site.links import LINKS
 from calculator.words.nb.site.pages import PAGES
-from calculator.words.nb.site.search import PASSED_OVER, SYNONYMS
+from calculator.words.nb.site.search import ENDINGS, PASSED_OVER, SYNONYMS
 from calculator.words.nb.site.sources import SOURCES
 from calculator.words.site import SiteWords
 
@@ -33,4 +33,5 @@ SITE = SiteWords(
     abbreviations=ABBREVIATIONS,
     synonyms=SYNONYMS,
     passed_over=PASSED_OVER,
+    endings=ENDINGS,
 )

@@ -1,6 +1,11 @@
 """What people type into the search, in Bokmål and from their letters, and what the pages call it."""
 
 SYNONYMS = {
+    "ansvar": ("arbeidsgivere",),
+    "betalt": ("penger",),
+    "jobbe": ("arbeidstrening",),
+    "tiltak": ("hvilket program", "andre tiltak norge"),
+    "trening": ("arbeidstrening norge",),
     "450 dager": ("hvor lenge sverige",),
     "a-kasse": ("a-kassa",),
     "aap": ("penger norge",),
@@ -14,7 +19,6 @@ SYNONYMS = {
     "arbetsträning": ("arbeidstrening sverige",),
     "avbryte": ("slutte",),
     "barnehage": ("barnepass",),
-    "betalt": ("penger",),
     "bidrag": ("penger",),
     "bil": ("reise norge",),
     "buss": ("reise norge",),
@@ -22,12 +26,12 @@ SYNONYMS = {
     "egenmelding": ("fravær norge",),
     "ersättning": ("penger sverige",),
     "erstatning": ("forsikring", "penger"),
-    "fagforening": ("fagforeningen",),
+    "fagforening": ("fagforeningen", "søker norge"),
     "ferie": ("ferie fravær", "fravær"),
     "feriepenger": ("lønn", "penger"),
     "flyktning": ("etableringsprogrammet",),
     "forlenge": ("hvor lenge",),
-    "forsikret": ("forsikring",),
+    "forsikret": ("forsikring", "rettighetene norge"),
     "forskjell": ("side om side",),
     "fri": ("fravær",),
     "fullmakt": ("uenig",),
@@ -106,6 +110,9 @@ PASSED_OVER = (
     "hun",
     "hva",
     "hvem",
+    "hvilken",
+    "hvilke",
+    "hvilket",
     "hvis",
     "hvor",
     "hvordan",
@@ -131,4 +138,17 @@ PASSED_OVER = (
     "vil",
     "være",
     "å",
+)
+
+ENDINGS = (
+    "ens",
+    "ets",
+    "enes",
+    "ene",
+    "er",
+    "en",
+    "et",
+    "ne",
+    "s",
+    "e",
 )

@@ -11,7 +11,7 @@ from calculator.words.sv.site.guidance import GUIDANCE
 from calculator.words.sv.site.letter import LETTER
 from calculator.words.sv.site.links import LINKS
 from calculator.words.sv.site.pages import PAGES
-from calculator.words.sv.site.search import PASSED_OVER, SYNONYMS
+from calculator.words.sv.site.search import ENDINGS, PASSED_OVER, SYNONYMS
 from calculator.words.sv.site.sources import SOURCES
 
 SITE = SiteWords(
@@ -33,4 +33,5 @@ SITE = SiteWords(
     abbreviations=ABBREVIATIONS,
     synonyms=SYNONYMS,
     passed_over=PASSED_OVER,
+    endings=ENDINGS,
 )

@@ -4,6 +4,7 @@ import MiniSearch from "./minisearch.js";
 
 const LETTERS = { ø: "o", æ: "ae", đ: "d", ł: "l", ß: "ss" };
 const MOST = 10;
+const ROOT = 4; // letters that a word has at least without its ending
 const ENOUGH = 3; // pages with all the words; where there are fewer, pages with some of them come after
 const MEANT = 0.6; // how much a word counts that was not typed, but means the same
 const NAMED = { fields: ["page", "about", "title"] }; // where such a word must stand
@@ -18,7 +19,10 @@ export function folded(word) {
 }
 
 export class Finder {
-  constructor({ sections, synonyms, passed_over: passedOver }) {
+  constructor({ sections, synonyms, passed_over: passedOver, endings = [] }) {
+    // Where words have endings they are compounds too: "arbeidstreningen" is "trening" and "arbeid".
+    this.endings = endings.map(folded).sort((one, other) => other.length - one.length);
+    this.vocabulary = new Set();
     this.sections = new Map(sections.map((section) => [section.address, section]));
     this.synonyms = new Map(Object.entries(synonyms).map(([word, meant]) => [folded(word), meant]));
     this.phrases = [...this.synonyms.keys()].filter((word) => word.includes(" "));
@@ -26,10 +30,19 @@ export class Finder {
     this.engine = new MiniSearch({
       idField: "address",
       fields: ["page", "about", "title", "text"],
-      processTerm: (term) => folded(term),
-      searchOptions: { boost: { page: 5, title: 3 }, weights: { fuzzy: 0.4, prefix: 0.6 } },
+      processTerm: (term) => this.kept(folded(term)),
+      searchOptions: {
+        processTerm: (term) => folded(term), // what is typed is no word of the pages
+        boost: { page: 5, title: 3 },
+        weights: { fuzzy: 0.4, prefix: 0.6 },
+      },
     });
     this.engine.addAll(sections);
+  }
+
+  kept(term) {
+    this.vocabulary.add(term);
+    return term;
   }
 
   // The pages that have all the words, then, if those are few, some that have any; the best first, each with its best
@@ -77,12 +90,43 @@ export class Finder {
     return phrases.length || telling.length ? [...phrases, ...telling] : typed;
   }
 
+  // The word without its ending, and the compounds that end with it.
+  forms(word) {
+    const ending = this.endings.find((end) => word.endsWith(end) && word.length - end.length >= ROOT);
+    const root = ending ? [word.slice(0, -ending.length)] : [];
+    const ends = [word, ...root].filter((end) => end.length > ROOT);
+    const compounds = [...this.vocabulary].filter((term) =>
+      ends.some((end) => term.endsWith(end) && term.length > end.length + 2),
+    );
+    return [...root, ...compounds];
+  }
+
+  // The two words of the pages of which a compound is made that stands on no page; an s or e may join them.
+  parts(word) {
+    const known = (part) => [...this.vocabulary].some((term) => term.startsWith(part));
+    for (let length = word.length - ROOT + 1; length >= ROOT - 1; length -= 1) {
+      const [first, last] = [word.slice(0, length), word.slice(length)];
+      const root = [first, first.replace(/[se]$/, "")].find((part) => part.length >= ROOT - 1 && known(part));
+      if (root && known(last)) return [root, last];
+    }
+    return [];
+  }
+
   // The score and the found terms of each section that has the word, or one that means the same. Only a word that
   // stands nowhere may be mistyped.
   hits(word) {
     const found = new Map();
-    let others = this.synonyms.get(word) ?? [];
-    let results = this.engine.search(word, { combineWith: "AND", prefix: word.length > 2 });
+    const forms = this.endings.length ? this.forms(word) : [];
+    let others = [word, ...forms].flatMap((form) => this.synonyms.get(form) ?? []);
+    // Somebody who types a form means the word: its forms count alike.
+    const root = forms.find((form) => word.startsWith(form) && this.vocabulary.has(form));
+    let results = this.engine.search(root ?? word, { combineWith: "AND", prefix: word.length > 2 });
+    results = [...results, ...forms.flatMap((form) => this.engine.search(form, { prefix: true }))];
+    if (!results.length && !others.length && this.endings.length) {
+      const parts = this.parts(word);
+      results = parts.length ? this.engine.search(parts.join(" "), { combineWith: "AND", prefix: true }) : [];
+      others = parts.flatMap((part) => this.synonyms.get(part) ?? []);
+    }
     if (!results.length && !others.length) {
       results = this.engine.search(word, { fuzzy: word.length > 6 ? 2 : 1 });
       others = results.slice(0, 1).flatMap(({ terms }) => terms.flatMap((term) => this.synonyms.get(term) ?? []));
