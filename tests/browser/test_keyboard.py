@@ -100,12 +100,14 @@ def test_sweden_is_answered_by_keyboard_alone(calculator: Calculator, keys: Keys
     )
     expect(calculator.answer).to_contain_text("31 August 2027")
     expect(calculator.answer).to_contain_text("4 × SEK 365")
-    keys.tab_to("[data-shown=answered] a")
+    keys.tab_to("[type=submit]")
     keys.press("Enter")
     expect(calculator.headline).to_be_in_viewport()
-    keys.tab_to(".reference")
+    keys.tab_to(".steps .cited > summary")
     keys.press("Enter")
-    expect(calculator.page.locator("#source-1")).to_be_in_viewport()
+    keys.tab_to(".steps .cited a")
+    keys.press("Escape")
+    assert keys.at(".steps .cited:not([open]) > summary")
 
 
 def test_norway_is_answered_by_keyboard_alone(calculator: Calculator, keys: Keys) -> None:

@@ -49,7 +49,8 @@ def test_print_leaves_the_form_out_and_keeps_answers_and_sources(ready: Calculat
     ready.page.emulate_media(media="print", color_scheme="dark")
     expect(ready.form).to_be_hidden()
     expect(ready.engine).to_be_hidden()
-    expect(ready.page.locator(".actions")).to_be_hidden()
+    for button in ready.page.locator(".actions button").all():
+        expect(button).to_be_hidden()
     for part in (".headline", ".answers-given", ".sources"):
         expect(ready.answer.locator(part)).to_be_visible()
     # Paper is white, whatever the screen is.
@@ -57,7 +58,33 @@ def test_print_leaves_the_form_out_and_keeps_answers_and_sources(ready: Calculat
         "(h) => getComputedStyle(h).color.match(/\\d+/g).slice(0, 3).map(Number)"
     )
     assert max(colours) < 128
-    ready.page.emulate_media(media="screen", color_scheme="light")
+    ready.page.emulate_media(media="null", color_scheme="light")
+
+
+def test_paper_says_first_what_is_read_first_in_large_type(ready: Calculator) -> None:
+    ready.set_address(ANSWERS[6])
+    ready.shows(ANSWERS[6])
+    ready.page.emulate_media(media="print")
+    sizes = ready.answer.locator(".summary > :is(.later, .facts, .steps) :is(dd, ol > li)").evaluate_all(
+        "(all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize) * 0.75)"
+    )
+    assert min(sizes) >= 10.99  # points
+    ready.page.emulate_media(media="null")
+
+
+def test_a_print_is_named_after_its_answer_and_says_its_address(ready: Calculator) -> None:
+    query = "country=norway&little-experience=yes"
+    ready.set_address(query)
+    ready.shows(query)
+    title = ready.page.title()
+    pdf = PdfReader(io.BytesIO(ready.page.pdf(format="A4")))
+    assert pdf.metadata
+    assert pdf.metadata.title == ready.headline.inner_text()
+    assert f"{ready.visit.site}answers/norway/little-experience-yes/" in "".join(
+        "".join(page.extract_text().split()) for page in pdf.pages
+    )
+    assert ready.page.title() == title
+    expect(ready.answer.locator(".answer-more > details[open]")).to_have_count(0)
 
 
 def test_button_prints(ready: Calculator) -> None:
