@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from calculator.words import DEFAULT
 from scripts.engine.build import describe
+from scripts.measure.visits import SAVE_DATA
 from scripts.paths import NODE_MODULES
 from scripts.written.pages import read_pages
 
@@ -62,6 +63,16 @@ BAD = (
     "country=norway&age=NaN&benefit=gold&days-a-week=8&children=two&little-experience=maybe&start=2026-02-31"
     "&on=2026-3-1&colour=red&programme=none"
 )
+COUNTED = "country=norway&little-experience=yes&start=2026-09-01"
+"""Only the engine counts days."""
+LATE = f"{LONG.partition('&start')[0]}&start=2026-12-01&end=2031-12-31"
+LOOKED_UP = {
+    "may_be_offered": "country=sweden&programme=job-guarantee-for-youth&measure=work-training",
+    "outside": "country=sweden&programme=none",
+    "more_answers_needed": "country=norway",
+}
+"""What the book answers, with each outcome."""
+UNFOLD = "document.querySelectorAll('.answer details').forEach((details) => { details.open = true; })"
 STARTING_FOR_EVER = "postMessage({ state: 'starting' });"
 
 # WCAG 1.4.12: what readers may set themselves.
@@ -126,7 +137,7 @@ def downloading(browser: Browser, site: str) -> Iterator[Calculator]:
         held: list[Route] = []
         visit.page.route(f"**/{describe()['pyodide.asm.wasm'].name}", lambda route: held.append(route))
         calculator = Calculator(visit)
-        calculator.open("country=norway")
+        calculator.open(COUNTED)
         calculator.is_in("downloading")
         yield calculator
         for route in held:
@@ -142,7 +153,7 @@ def starting(browser: Browser, site: str) -> Iterator[Calculator]:
             lambda route: route.fulfill(body=STARTING_FOR_EVER, content_type="text/javascript"),
         )
         calculator = Calculator(visit)
-        calculator.open("country=norway")
+        calculator.open(COUNTED)
         calculator.is_in("starting")
         yield calculator
 
@@ -151,6 +162,24 @@ def starting(browser: Browser, site: str) -> Iterator[Calculator]:
 def answered(browser: Browser, site: str) -> Iterator[Calculator]:
     with opened(browser, site, LONG) as calculator:
         calculator.shows(LONG)
+        yield calculator
+
+
+@contextmanager
+def late(browser: Browser, site: str) -> Iterator[Calculator]:
+    with opened(browser, site, LATE) as calculator:
+        expect(calculator.answer.locator(".late")).to_be_visible()
+        yield calculator
+
+
+@contextmanager
+def saving_data(browser: Browser, site: str) -> Iterator[Calculator]:
+    """Somebody who is asked before the engine comes to count their days."""
+    with visiting(browser, site) as visit:
+        visit.page.add_init_script(SAVE_DATA)
+        calculator = Calculator(visit)
+        calculator.open(COUNTED)
+        expect(calculator.engine.get_by_role("button").first).to_be_visible()
         yield calculator
 
 
@@ -170,7 +199,7 @@ def failed(browser: Browser, site: str) -> Iterator[Calculator]:
         visit.provoke("Failed to load resource")
         visit.page.route(f"**/{describe()['calculator.zip'].name}", lambda route: route.abort())
         calculator = Calculator(visit)
-        calculator.open("country=norway")
+        calculator.open(COUNTED)
         calculator.is_in("failed")
         yield calculator
 
@@ -180,6 +209,8 @@ STATES: tuple[Callable[[Browser, str], AbstractContextManager[Calculator]], ...]
     downloading,
     starting,
     answered,
+    late,
+    saving_data,
     in_error,
     failed,
 )
@@ -195,6 +226,35 @@ def test_calculator_has_no_finding_and_does_not_scroll_sideways(
             rules = TAGS if scheme == "light" else COLOURS
             assert findings(calculator.page, rules) == [], f"{scheme}, {width} px"
             assert scrolls_sideways(calculator.page) == [], f"{scheme}, {width} px"
+
+
+@pytest.mark.parametrize("query", LOOKED_UP.values(), ids=LOOKED_UP)
+def test_an_answer_that_is_looked_up_has_no_finding_folded_or_not(visit: Visit, query: str) -> None:
+    calculator = Calculator(visit)
+    calculator.open(query)
+    calculator.shows(query)
+    calculator.is_in("idle")
+    for scheme, width in LOOKS:
+        show_in(visit.page, scheme, width)
+        assert findings(visit.page, TAGS if scheme == "light" else COLOURS) == [], f"{scheme}, {width} px"
+        assert scrolls_sideways(visit.page) == [], f"{scheme}, {width} px"
+    visit.page.evaluate(UNFOLD)
+    for scheme, width in LOOKS:
+        show_in(visit.page, scheme, width)
+        assert findings(visit.page, TAGS if scheme == "light" else COLOURS) == [], f"{scheme}, {width} px"
+        assert scrolls_sideways(visit.page) == [], f"{scheme}, {width} px"
+
+
+@pytest.mark.parametrize("address", ["calculator/#country=sweden", "answers/sweden/programme-none/"])
+def test_what_stands_in_a_frame_has_no_finding(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(address)
+    expect(page.locator("#answer")).to_be_visible()
+    page.evaluate("document.documentElement.classList.add('embedded')")  # as the first script does in a frame
+    for scheme, width in LOOKS:
+        show_in(page, scheme, width)
+        assert findings(page, TAGS if scheme == "light" else COLOURS) == [], f"{scheme}, {width} px"
+        assert scrolls_sideways(page) == [], f"{scheme}, {width} px"
 
 
 @pytest.mark.parametrize(
