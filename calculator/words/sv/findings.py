@@ -58,7 +58,7 @@ DURATION = {
         "Din planerade sista dag, {planned-last-day}, ryms inom den längsta tiden enligt dina svar."
     ),
     "planned-fits-all": (
-        "Din planerade sista dag, {planned-last-day}, ryms inom varje längsta tid som ännu är möjlig."
+        "Din planerade sista dag, {planned-last-day}, ryms inom varje längsta tid som fortfarande är möjlig."
     ),
     "planned-depends": (
         "Din planerade sista dag, {planned-last-day}, är {days-late:days} för sen för {months}, som slutar "

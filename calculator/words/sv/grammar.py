@@ -28,6 +28,8 @@ GRAMMAR = Grammar(
         "days": {"one": "{number} dag", "other": "{number} dagar"},
         "days definite": {"one": "{number} dagen", "other": "{number} dagarna"},
         "weeks": {"one": "{number} vecka", "other": "{number} veckor"},
+        "weeks definite": {"one": "{number} veckan", "other": "{number} veckorna"},
+        "months definite": {"one": "{number} månaden", "other": "{number} månaderna"},
         "months": {"one": "{number} månad", "other": "{number} månader"},
         "years": {"one": "{number} år", "other": "{number} år"},
         "places": {"one": "{number} ställe", "other": "{number} ställen"},

@@ -8,7 +8,7 @@ DATA = {
     "ignored": "Nycklar som de andra svaren inte frågar efter.",
     "result": "Ett namn under `results`.",
     "page": "Sidan med det här svaret, från webbplatsens topp; null där frågorna inte leder till någon.",
-    "limits": "Varje längsta tid som ännu är möjlig, den kortaste först; tom utanför gruppen.",
+    "limits": "Varje längsta tid som fortfarande är möjlig, den kortaste först; tom utanför gruppen.",
     "questions": "Det som är okänt och kan ändra resultatet, det viktigaste först.",
     "sources": "Namn i sources.json.",
     "needs": "Alternativ där ett räcker; tom när den längsta tiden gäller enligt svaren.",

@@ -387,7 +387,7 @@ CAUTION = {
     ),
     "time-not-counted": (
         "En del tid räknas inte, till exempel upp till {establishment-care-not-counted:months} med hel "
-        "föräldrapenning för en bebis. En äldre regel gäller för den som kom före den nyaste. En "
+        "föräldrapenning för ett litet barn. En äldre regel gäller för den som kom före den nyaste. En "
         "arbetsförmedlare räknar."
     ),
     "support-is-assessed": (
