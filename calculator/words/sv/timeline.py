@@ -1,10 +1,10 @@
 """The days of a placement, in Swedish: what happens on each, in a few words."""
 
 TIMELINE = {
-    "agree-before-you-start": "Första dagen: innan dess ska ni ha kommit överens om allt",
+    "agree-before-you-start": "Första dagen, när ni har kommit överens om allt",
     "wait-for-nav": "Första dagen, när Navs godkännande är klart",
     "length-fits-your-needs": (
-        "Senaste dagen då Nav ser på längden igen, räknat från din första dag: fråga Nav vilken dag det blir"
+        "Nav tittar på längden igen senast nu, räknat från din första dag: fråga Nav vilken dag det blir"
     ),
     "activity-report": "Sista dagen i månaden för din aktivitetsrapport till Arbetsförmedlingen",
     "planned-within": "Din planerade sista dag",
