@@ -19,8 +19,8 @@ TOPICS = {
 
 RESULTS = {
     "may-be-offered": "upp till {lengths}",
-    "more-answers-needed": "det beror på: upp till {lengths}",
-    "outside-described-group": "utanför gruppen som arbetsträning är till för",
+    "more-answers-needed": "kanske högst {lengths}",
+    "outside-described-group": "utanför gruppen för arbetsträning",
 }
 
 PROBLEMS = {

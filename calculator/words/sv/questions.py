@@ -41,7 +41,7 @@ QUESTIONS = {
     ),
     "little-experience": QuestionWords(
         "Har du liten eller otillräcklig erfarenhet av arbete?",
-        "Liten eller otillräcklig erfarenhet av arbete",
+        "Liten eller otillräcklig erfarenhet",
         "På norska: [nb:liten eller mangelfull arbeidserfaring]. Som vi läser det kan även lång erfarenhet "
         "vara otillräcklig, till exempel om den är gammal. Nav ser på just din situation.",
         YES_NO,
