@@ -163,8 +163,7 @@ FACTS = {
     ("age", "25-or-more"): Clause("din ålder passar"),
     ("newcomer", "time-used"): Clause("du har använt all din tid i etableringsprogrammet"),
     ("newcomer", "permit"): Clause(
-        "du har ett sådant tillstånd, och blev folkbokförd i en kommun för mindre än "
-        "{establishment-latest:months} sedan"
+        "du har ett sådant tillstånd och är folkbokförd sedan mindre än {establishment-latest:months}"
     ),
     ("newcomer", "in-programme"): Clause("du är redan med i det"),
     ("hindrance", "no"): Clause("inget av det som vi frågade om står i vägen"),
@@ -247,7 +246,7 @@ HEADLINES = {
 REASONS = {
     "meets": "Du uppfyller de villkor som vi kunde läsa, i lydelsen den {wording}: {facts}.",
     "depends": "Det beror på något som du svarade ”Vet inte” på.",
-    "officer": "Bara en handläggare kan säga. Nedan står vad en handläggare bestämmer.",
+    "officer": "Bara en handläggare kan svara på det. Nedan står vad en handläggare bestämmer.",
     "not-looked-into": (
         "Vi frågade dig inte om allt, eftersom ett annat program kan passa. Fråga om det här också."
     ),
@@ -283,8 +282,8 @@ REASONS = {
     ),
     "not-newly-arrived": (
         "Det är för flyktingar, för den som behöver skydd, och för anhöriga som ansökte inom "
-        "{establishment-family-application:years}. Det slutar {establishment-latest:months} efter att man "
-        "först blev folkbokförd i en kommun."
+        "{establishment-family-application:years}. Det slutar {establishment-latest:months} efter att "
+        "personen först blev folkbokförd i en kommun."
     ),
     "hindered": "Ingen blir erbjuden en plats så länge något av det som vi frågade om stämmer.",
     "norway-not-registered": "Det är för den som söker arbete och är anmäld hos Nav.",
