@@ -14,7 +14,7 @@ LONGEST = 25
 CITED = re.compile(r"\{\{\s*(?:cite|page_sources)\(.*?\)\s*\}\}")
 QUOTED = re.compile(r"\{\{.*?\}\}")
 NOT_TEXT = re.compile(r"`[^`]*`|(?<=\])\([^)]*\)|<[^>]*>|\{[^{}]*\}|https?://\S+")
-END = re.compile(r"[.!?:](?=\s|$)|\|")
+END = re.compile(r"[.!?:](?=[\s*_”»)]|$)|\|")
 """Where a sentence ends: a line does too, and so does a cell of a table. After a colon a list follows."""
 WORD = re.compile(r"\w+(?:['\u2019.-]\w+)*")
 

@@ -28,6 +28,7 @@ def test_a_long_sentence_is_named_with_its_line_and_its_first_words(tmp_path: Pa
     [
         "kan " * LONGEST,
         f"{'kan ' * 20}. {'kan ' * 20}",
+        f"**{'kan ' * 20}.** {'kan ' * 20}",
         f"{'kan ' * 20}\n- {'kan ' * 20}",
         f"Vem: {'kan ' * LONGEST}",
         f"| {'kan ' * 20} | {'kan ' * 20} |",
