@@ -31,7 +31,7 @@ def mark(sources: tuple[Source, ...], writer: Writer) -> str:
         for places in [[provision_link(source, writer) for source in within]]
     )
     return (
-        f'<details class="cited"><summary{on_paper}><span class="cited-name">{label}</span></summary>'
+        f'<details class="cited"><summary{on_paper}><span class="visually-hidden">{label}</span></summary>'
         f"<ul>{items}</ul></details>"
     )
 

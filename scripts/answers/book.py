@@ -22,7 +22,7 @@ PART = re.compile(
 PIECE = re.compile(
     r"(?=<(?:li|p|h\d|ul|ol|div|dl|dt|dd|span id|details class=\"cited)\b)"
     r"|(?=</(?:ul|section|div|details|ol|dl)>)|(?<=\): )(?=<)"
-    r"|(?<=data-numbers=\")|(?=\"><span class=\"cited-name)"
+    r"|(?<=data-numbers=\")|(?=\"><span class=\"visually-hidden)"
 )
 """Where a piece may begin: a statement, a row, the sources under it, their numbers, one of them."""
 
