@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from calculator.addresses import SHORT_FORM
 from calculator.answers import query as query_of
@@ -77,13 +77,24 @@ def says_what_python_says(calculator: Calculator, query: str) -> None:
     assert calculator.said() == wanted, query
 
 
-def test_with_the_engine_blocked_every_combination_has_its_whole_answer(calculator: Calculator) -> None:
-    calculator.visit.provoke("Failed to load resource")
-    calculator.page.route(f"**/engine/{describe()[WORKER].name}*", lambda route: route.abort())
+FAILURES: dict[str, Callable[[Route], object]] = {
+    "blocked": lambda route: route.abort(),
+    "refused": lambda route: route.fulfill(status=403),
+    "broken": lambda route: route.fulfill(body="throw new Error('broken')", content_type="text/javascript"),
+    "stalled": lambda route: None,
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_however_the_engine_fails_every_combination_has_its_whole_answer(
+    calculator: Calculator, failure: str
+) -> None:
+    calculator.visit.provoke("Failed to load resource|broken")
+    calculator.page.route(f"**/engine/{describe()[WORKER].name}*", FAILURES[failure])
     calculator.open("country=sweden")
     calculator.shows("country=sweden")
     calculator.option("country", "sweden").focus()
-    calculator.is_in("failed")
+    calculator.is_in("downloading" if failure == "stalled" else "failed")
     for query in QUERIES:
         says_what_python_says(calculator, query)
         expect(calculator.engine).to_have_attribute("data-shows", "answered")
