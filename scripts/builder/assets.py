@@ -38,6 +38,7 @@ FROM_NPM = {
         f"{ATKINSON}/files/atkinson-hyperlegible-next-latin-wght-normal.woff2"
     ),
     "fonts/LICENSE.txt": f"{ATKINSON}/LICENSE",
+    "calculator/qrcode.js": "qrcode-generator/dist/qrcode.mjs",  # its licence stands at its top
     "search/minisearch.js": "minisearch/dist/es/index.js",
     "search/LICENSE.txt": "minisearch/LICENSE.txt",
 }

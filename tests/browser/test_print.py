@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
@@ -93,3 +95,19 @@ def test_button_prints(ready: Calculator) -> None:
     ready.page.evaluate("window.print = () => (document.body.dataset.printed = 'yes')")
     ready.page.get_by_role("button", name="Print the answer").click()
     expect(ready.page.locator("body")).to_have_attribute("data-printed", "yes")
+
+
+def test_the_button_draws_a_code_for_the_address_without_asking_for_it(ready: Calculator) -> None:
+    query = f"{ANSWERS[6]}"
+    ready.set_address(query)
+    ready.shows(query)
+    ready.page.evaluate("window.print = () => (document.body.dataset.printed = 'again')")
+    ready.page.get_by_role("button", name="Print the answer").click()
+    expect(ready.page.locator("body")).to_have_attribute("data-printed", "again")
+    ready.page.emulate_media(media="print")
+    picture = Image.open(io.BytesIO(ready.page.locator(".actions .qr").screenshot()))
+    address = ready.page.locator(".actions [data-permanent]").evaluate("(link) => link.href")
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [address]
+    assert not [asked for asked in ready.visit.requested if "qr." in asked]
+    assert len(PdfReader(io.BytesIO(ready.page.pdf(format="A4"))).pages) <= 2
+    ready.page.emulate_media(media="null")

@@ -8,6 +8,7 @@ const actions = calculator.querySelector(".actions");
 const status = calculator.querySelector("[role=status]");
 const withMore = actions.querySelector("[name=with-more]");
 const permanent = actions.querySelector("[data-permanent]");
+const code = actions.querySelector(".qr");
 const home = permanent.href;
 const { copied, notCopied } = calculator.dataset;
 
@@ -19,6 +20,7 @@ calculator.addEventListener("answer", ({ detail: page }) => {
   calendar = page?.calendar ?? null;
   events = page?.events ?? {};
   if (page) permanent.href = home + page.path;
+  code.hidden = true;
   actions.querySelector("[data-does=calendar]").hidden = !calendar;
   withMore.closest("label").hidden = !more().length;
 });
@@ -33,7 +35,7 @@ calculator.addEventListener("click", ({ target }) => {
         ? download(events[event], `work-training-${event}.ics`)
         : download(calendar, "work-training.ics");
     case "print":
-      return print();
+      return printWithCode();
   }
 });
 
@@ -46,6 +48,22 @@ function link() {
   if (!withMore.checked || !more().length) return permanent.href;
   const given = [...new FormData(form)].filter(([, value]) => value.trim());
   return `${location.origin}${location.pathname}#${new URLSearchParams(given)}`;
+}
+
+// The code for paper is drawn here: asking the site for it would tell which answer it is of.
+async function printWithCode() {
+  try {
+    const { qrcode } = await import("./qrcode.js");
+    const drawn = qrcode(0, "M");
+    drawn.addData(permanent.href);
+    drawn.make();
+    code.src = drawn.createDataURL(4, 16);
+    await code.decode();
+    code.hidden = false;
+  } catch {
+    // the address stands on the paper in letters too
+  }
+  print();
 }
 
 async function copy(text) {
