@@ -8,7 +8,6 @@ const actions = calculator.querySelector(".actions");
 const status = calculator.querySelector("[role=status]");
 const withMore = actions.querySelector("[name=with-more]");
 const permanent = actions.querySelector("[data-permanent]");
-const code = actions.querySelector(".qr");
 const home = permanent.href;
 const { copied, notCopied } = calculator.dataset;
 
@@ -19,8 +18,9 @@ calculator.addEventListener("answer", ({ detail: page }) => {
   actions.hidden = !page;
   calendar = page?.calendar ?? null;
   events = page?.events ?? {};
-  if (page) permanent.href = home + page.path;
-  code.hidden = true;
+  const address = page ? home + page.path : home;
+  if (permanent.href !== address) actions.querySelector(".qr")?.remove(); // it is of another answer
+  permanent.href = address;
   actions.querySelector("[data-does=calendar]").hidden = !calendar;
   withMore.closest("label").hidden = !more().length;
 });
@@ -57,9 +57,10 @@ async function printWithCode() {
     const drawn = qrcode(0, "M");
     drawn.addData(permanent.href);
     drawn.make();
-    code.src = drawn.createDataURL(4, 16);
-    await code.decode();
-    code.hidden = false;
+    const picture = Object.assign(new Image(), { className: "qr", alt: "", src: drawn.createDataURL(4, 16) });
+    await picture.decode();
+    actions.querySelector(".qr")?.remove();
+    actions.append(picture);
   } catch {
     // the address stands on the paper in letters too
   }
