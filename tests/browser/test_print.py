@@ -92,7 +92,7 @@ def test_a_print_is_named_after_its_answer_and_says_its_address(ready: Calculato
 def test_button_prints(ready: Calculator) -> None:
     ready.set_address("country=norway")
     ready.shows("country=norway")
-    ready.page.evaluate("window.print = () => (document.body.dataset.printed = 'yes')")
+    ready.page.evaluate("() => { window.print = () => (document.body.dataset.printed = 'yes'); }")
     ready.page.get_by_role("button", name="Print the answer").click()
     expect(ready.page.locator("body")).to_have_attribute("data-printed", "yes")
 
@@ -101,7 +101,7 @@ def test_the_button_draws_a_code_for_the_address_without_asking_for_it(ready: Ca
     query = f"{ANSWERS[6]}"
     ready.set_address(query)
     ready.shows(query)
-    ready.page.evaluate("window.print = () => (document.body.dataset.printed = 'again')")
+    ready.page.evaluate("() => { window.print = () => (document.body.dataset.printed = 'again'); }")
     ready.page.get_by_role("button", name="Print the answer").click()
     expect(ready.page.locator("body")).to_have_attribute("data-printed", "again")
     ready.page.emulate_media(media="print")

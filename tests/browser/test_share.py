@@ -122,8 +122,8 @@ def downloaded(calculator: Calculator, button: Locator, folder: Path) -> tuple[s
 def test_the_print_button_opens_the_print_dialogue(ready: Calculator) -> None:
     ready.set_address(ANSWER)
     ready.shows(ANSWER)
-    ready.page.evaluate(
-        "document.body.dataset.dialogues = 0; print = () => document.body.dataset.dialogues++"
+    ready.page.locator("body").evaluate(
+        "({ dataset }) => { dataset.dialogues = 0; window.print = () => dataset.dialogues++; }",
     )
     ready.page.get_by_role("button", name="Print the answer").click()
     expect(ready.page.locator("body")).to_have_attribute("data-dialogues", "1")
