@@ -23,6 +23,8 @@ from calculator.writing.timeline import section as timeline
 
 Address = Callable[[Given], str]
 """Where the answer to other answers is found, seen from here."""
+Say = Callable[[str, AnswerValue], str]
+"""How an answer that was given is said."""
 
 GUIDANCE = {
     "employed-on-sick-leave": "on-sick-leave/",
@@ -127,14 +129,19 @@ def heading(topic: Topic, writer: Writer) -> str:
 # Then what stands one tap deeper.
 
 
-def more(assessment: Assessment, writer: Writer, address: Address, top: str = "../") -> Iterator[str]:
-    """The rest of the answer, folded: the browser's search, an address and paper open it."""
+def more(
+    assessment: Assessment, writer: Writer, address: Address, top: str = "../", say: Say | None = None
+) -> Iterator[str]:
+    """The rest of the answer, folded: the browser's search, an address and paper open it.
+
+    Where an age stands for its group, `say` says the group; else an answer is said as it was given.
+    """
     yield '<div class="answer-more">'
     yield timeline(assessment, writer)
     for part in parts_of(summary_of(assessment).rest, writer):
         yield from folded(part, assessment, writer, top)
     yield from other_answers(assessment, writer, address)
-    yield from given(assessment, writer)
+    yield from given(assessment, writer, say or writer.value)
     yield from sources(assessment, writer)
     yield "</div>"
 
@@ -193,14 +200,14 @@ def other_answers(assessment: Assessment, writer: Writer, address: Address) -> I
     yield "</ul></section>"
 
 
-def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
+def given(assessment: Assessment, writer: Writer, say: Say) -> Iterator[str]:
     """The answers that were used, so that a printed answer says what it is for.
 
     What was typed and not chosen is a gap: a book has one answer for ages that give the same.
     """
     page = writer.words.page
     rows = [
-        f"<div><dt>{as_html(writer.short(key))}</dt>{answered(key, value, writer)}</div>"
+        f"<div><dt>{as_html(writer.short(key))}</dt>{answered(key, value, say)}</div>"
         for key, value in assessment.given.items()
         if key in writer.words.questions
     ]
@@ -209,9 +216,9 @@ def given(assessment: Assessment, writer: Writer) -> Iterator[str]:
     yield f"<p>{as_html(writer.whose_rules(assessment))}</p></section>"
 
 
-def answered(key: str, value: AnswerValue, writer: Writer) -> str:
+def answered(key: str, value: AnswerValue, say: Say) -> str:
     gap = f' data-given="{key}"' if isinstance(value, int) else ""
-    return f"<dd{gap}>{as_html(writer.value(key, value))}</dd>"
+    return f"<dd{gap}>{as_html(say(key, value))}</dd>"
 
 
 def sources(assessment: Assessment, writer: Writer) -> Iterator[str]:

@@ -63,7 +63,9 @@ class AnswerShelf(Shelf):
             words=self.words,
             top=top,
             summary=Markup("".join(html.summary(assessment, (), self.writer, top))),
-            more=Markup("".join(html.more(assessment, self.writer, lambda given: top + path(given), top))),
+            more=Markup(
+                "".join(html.more(assessment, self.writer, lambda given: top + path(given), top, self.choice))
+            ),
             ages=self.ages(page.given),
             answers=list(
                 self.changeable(
