@@ -40,6 +40,9 @@ NODE_SCRIPT = HERE / "pyodide.mjs"
 INSIDE = HERE / "inside.py"
 
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+PUBLISHED_SUFFIX = {"zip": "bin", "mjs": "js"}
+"""Web servers do not compress `.zip`, and some networks block it. Debian's nginx knows no `.mjs`, and
+browsers run a module only if the server says that it is a script."""
 STAMP = "const ENGINE = {};"
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 
@@ -211,8 +214,7 @@ def packed(archive: Path, *, only: str = "", without: tuple[str, ...] = ()) -> b
 def write_file(role: str, content: bytes, out: Path, known: Mapping[str, File]) -> File:
     """Write one file under a name that holds the hash of its content."""
     stem, suffix = role.rsplit(".", 1)
-    # Web servers do not compress `.zip`, and some networks block it.
-    name = f"{stem}.{sha256(content)[:12]}.{'bin' if suffix == 'zip' else suffix}"
+    name = f"{stem}.{sha256(content)[:12]}.{PUBLISHED_SUFFIX.get(suffix, suffix)}"
     (out / name).write_bytes(content)
     # Brotli takes a quarter of a minute for the .wasm, so what is known from last time is not done again.
     return known.get(name) or File(role, name, len(content), len(brotli.compress(content)), sha256(content))

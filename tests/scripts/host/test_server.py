@@ -23,8 +23,8 @@ FILES = {
     "calculator/index.html": PAGE,
     "assets.0123456789ab/stylesheets/guide.css": b"body { color: black }",
     "engine/pyodide.asm.0123456789ab.wasm": b"\0asm",
-    "engine/pyodide.0123456789ab.mjs": b"export {}",
-    "engine/notes.mjs": b"export {}",
+    "engine/pyodide.0123456789ab.js": b"export {}",
+    "engine/notes.js": b"export {}",
     "letters/2026-09-01.html": PAGE,
     "data/figures.json": b"[]",
     "answers/norway/answer.json": b"{}",
@@ -62,7 +62,7 @@ class Response:
         ("/", "text/html"),
         ("/assets.0123456789ab/stylesheets/guide.css", "text/css"),
         ("/engine/pyodide.asm.0123456789ab.wasm", "application/wasm"),
-        ("/engine/pyodide.0123456789ab.mjs", "text/javascript"),
+        ("/engine/pyodide.0123456789ab.js", "text/javascript"),
     ],
 )
 def test_each_file_has_its_type_and_forbids_guessing(address: str, path: str, kind: str) -> None:
@@ -88,7 +88,7 @@ def test_the_smallest_accepted_form_is_sent(address: str, accepted: str, sent: s
     [
         ("/", ASK_AGAIN),
         ("/letters/2026-09-01.html", ASK_AGAIN),
-        ("/engine/notes.mjs", ASK_AGAIN),
+        ("/engine/notes.js", ASK_AGAIN),
         ("/engine/pyodide.asm.0123456789ab.wasm", FOR_EVER),
         ("/assets.0123456789ab/stylesheets/guide.css", FOR_EVER),
     ],
@@ -160,7 +160,7 @@ def test_a_taken_port_is_passed_over() -> None:
         ("/", None),
         ("/calculator/", None),
         ("/data-for-others/figures.json", None),
-        ("/engine/notes.mjs", None),
+        ("/engine/notes.js", None),
     ],
 )
 def test_scripts_of_other_sites_may_read_data_answers_and_the_feed_and_nothing_else(

@@ -53,6 +53,11 @@ def test_names_hold_the_hash_of_the_content(built: Engine, files: Path) -> None:
         assert f".{digest[:12]}." in file.name
 
 
+def test_only_suffixes_that_every_web_server_knows_are_used(built: Engine) -> None:
+    """Browsers run a module only if the server calls it a script, and Debian's nginx knows no `.mjs`."""
+    assert {file.name.rsplit(".", 1)[1] for file in built.files} == {"js", "json", "wasm", "bin"}
+
+
 def test_pyodide_is_what_npm_brought(built: Engine, files: Path) -> None:
     for name in engine.PYODIDE_FILES:
         assert (files / built[name].name).read_bytes() == (engine.PYODIDE / name).read_bytes()
