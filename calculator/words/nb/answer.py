@@ -24,12 +24,14 @@ RESULTS = {
 }
 
 PROBLEMS = {
-    "unknown-key": "Det finnes ikke noe spørsmål «{given}». Spørsmålene er: {keys}.",
-    "unknown-value": "«{given}» er ikke et svar på «{question}». Bruk ett av disse: {values}, unknown.",
+    "unknown-key": "Det finnes ikke noe spørsmål som heter «{given}». Spørsmålene er: {keys}.",
+    "unknown-value": (
+        "«{given}» er ikke et gyldig svar på «{question}». Bruk ett av disse: {values}, unknown."
+    ),
     "given-twice": "«{question}» er besvart mer enn én gang. Svar bare én gang.",
     "not-an-age": (
-        "Vi kan ikke bruke «{given}» som alder. Skriv alderen i hele år, fra {least} til {most}, med "
-        "sifrene 0 til 9, for eksempel 30."
+        "Vi kan ikke bruke «{given}» som alder. Skriv alderen i hele år, fra {least} til {most}, med sifrene "
+        "0 til 9, for eksempel 30."
     ),
     "not-a-number": (
         "Vi kan ikke bruke «{given}» som svar på «{question}». Skriv et helt tall fra {least} til {most}, "
@@ -40,10 +42,10 @@ PROBLEMS = {
         "2026-03-01."
     ),
     "no-such-day": "Dagen {given} finnes ikke i kalenderen. Sjekk måneden og dagen.",
-    "too-late": "Dagen {given} er for langt fram til å telle måneder fra. Skriv et tidligere år.",
+    "too-late": "Dagen {given} ligger for langt fram i tid til å telle måneder fra. Skriv et tidligere år.",
     "end-before-start": (
-        "Den planlagte siste dagen, {given}, er før den første dagen. Skriv en siste dag som er den første "
-        "dagen eller senere."
+        "Den planlagte siste dagen, {given}, er før den første dagen. Skriv en siste dag som er lik den "
+        "første dagen eller senere."
     ),
     "too-long": "Adressen er for lang til å bli lest. Bruk bare disse spørsmålene: {keys}.",
 }
@@ -55,8 +57,8 @@ PAGE = {
     "calendar-text": (
         "Regnet ut av guiden om arbeidstrening. Det er en saksbehandler som avgjør. Spør om dine egne dager."
     ),
-    "changes": "Dette ville endret svaret",
-    "ignored-text": "Ikke brukt, fordi de andre svarene dine ikke spør etter det: {keys}.",
+    "changes": "Dette ville ha endret svaret",
+    "ignored-text": "Ikke brukt, fordi det ikke trengs sammen med de andre svarene dine: {keys}.",
     "problems": "Se over disse svarene",
     "sources": "Kilder",
     "source": "kilde {number}",
@@ -67,7 +69,7 @@ PAGE = {
     "source-read": "lest {day}",
     "source-wording": "teksten per {wording}, lest {day}",
     "timeline": "Dagene dine",
-    "timeline-each-month": "deretter hver måned så lenge det varer, lengst til {last}",
+    "timeline-each-month": "deretter hver måned så lenge det varer, senest {last}",
     "timeline-again": "deretter, så lenge det varer, {days}",
     "timeline-undated": "Dager som bare du eller brevet ditt vet",
     "whole-page": "hele siden",
@@ -78,7 +80,7 @@ PAGE = {
 GUIDANCE = {
     "on-sick-leave/": "Jeg har en jobb og er sykmeldt",
     "norway/who-can-take-part/#effort-group": "Innsatsgruppene i Norge",
-    "norway/other-programmes/": "Andre tiltak i Norge",
+    "norway/other-programmes/": "Andre programmer i Norge",
     "norway/absence/#tiltakspenger": "Fravær i Norge",
     "norway/money/#travel": "Hjelp til reise i Norge",
     "norway/money/#child-care": "Hjelp til barnepass og bolig i Norge",

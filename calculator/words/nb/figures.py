@@ -16,7 +16,7 @@ FIGURE_NAMES = {
     "introduction-benefit-mapping": "beløpet i [sv:etableringsersättning] under kartleggingen",
     "paid-days-a-week": "dagene i uken som pengene blir betalt for",
     "swedish-change-report": "fristen for å melde fra om endringer til [sv:Försäkringskassan]",
-    "medical-certificate-after": "dagen da du må ha legeerklæring fra",
+    "medical-certificate-after": "dagen du må ha legeerklæring fra",
     "activity-report-last-day": "den siste dagen for [sv:aktivitetsrapport]",
     "reconsideration": "fristen for å be om ny vurdering ([sv:omprövning])",
     "insured-without-benefit-age-limit": "alderen for å være forsikret uten ytelse",

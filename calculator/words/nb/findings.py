@@ -38,11 +38,11 @@ ELIGIBILITY = {
     "nav-places-you-in-a-group": (
         "Nav plasserer også alle i en innsatsgruppe, etter hvor mye hjelp de trenger. Avtalesystemet til Nav "
         "godtar ikke dem som er i gruppen «Gode muligheter». Det godtar heller ikke dem som mangler vedtak "
-        "fra Nav om hva de trenger hjelp til. Slik er systemet, og dette skjemaet spør ikke om det. Se "
-        "i vedtaket ditt, eller spør Nav."
+        "fra Nav om hva de trenger hjelp til. Slik er systemet, og dette skjemaet spør ikke om det. Se i "
+        "vedtaket ditt, eller spør Nav hvilken gruppe du er i."
     ),
-    "because": "Grunnen er at {facts}.",
-    "find-out-first": "Finn ut av dette først: {question}",
+    "because": "Det er fordi {facts}.",
+    "find-out-first": "Finn ut dette først: {question}",
     "changed-since": (
         "Dette svaret bruker regler og tall per {on}. Noen av dem er endret siden da. Hva som gjelder nå, "
         "står under: {topics}."
@@ -117,20 +117,19 @@ MONEY = {
     "keep-development-allowance": (
         "Du beholder [sv:utvecklingsersättning] under arbeidstreningen så lenge du fyller kravene. Den er "
         "for dem som har fylt {development-allowance-first-age}, men ikke {development-allowance-age-limit} "
-        "år. Beløpet følger pengene til studenter, og det har vi ikke regnet ut. Spør "
-        "[sv:Försäkringskassan]."
+        "år. Beløpet følger pengene til studenter, og det har vi ikke regnet ut. Spør [sv:Försäkringskassan]."
     ),
     "keep-introduction-benefit": (
         "Du beholder [sv:etableringsersättning] under arbeidstreningen så lenge du fyller kravene."
     ),
     "other-benefit-in-sweden": (
         "Får du andre penger å leve av, kan [sv:aktivitetsstöd], [sv:utvecklingsersättning] og "
-        "[sv:etableringsersättning] stoppe eller bli mindre i samme tidsrom. Spør [sv:Försäkringskassan] hva "
+        "[sv:etableringsersättning] stoppe eller bli mindre i samme periode. Spør [sv:Försäkringskassan] hva "
         "som gjelder for deg."
     ),
     "no-swedish-benefit": (
         "Arbeidstreningen gir ingen penger i seg selv. Spør [sv:Arbetsförmedlingen] hvilke penger du kan "
-        "søke om. Først avgjør [sv:Arbetsförmedlingen] om du blir med i programmet, så søker du om penger "
+        "søke om. Først avgjør [sv:Arbetsförmedlingen] om du blir med i programmet. Så søker du om penger "
         "hos [sv:Försäkringskassan]."
     ),
     "swedish-benefit-unknown": (
@@ -146,14 +145,14 @@ MONEY = {
     ),
     "activity-support-a-week": (
         "For {days-a-week:days} med [sv:aktivitetsstöd] i uken blir det minst "
-        "{sum-of-activity-support-basic:sek} før skatt ({days-a-week} × {activity-support-basic:sek}). "
-        "Dagene følger hele programmet ditt, ikke bare arbeidstreningen. Du får mindre hvis programmet ikke "
-        "er på heltid."
+        "{sum-of-activity-support-basic:sek} før skatt ({days-a-week} × {activity-support-basic:sek}). Det "
+        "er dagene i hele programmet som teller, ikke bare arbeidstreningen. Du får mindre hvis programmet "
+        "ikke er på heltid."
     ),
     "activity-support-not-worked-out": (
         "Et inntektsbasert beløp kommer an på lønnen du hadde før, og hvor mange dager du har brukt. Det "
-        "kommer også an på hvor lenge du har vært medlem i en [sv:a-kassa]. Derfor regner vi det ikke ut. "
-        "Vi sier heller ikke hva du sitter igjen med etter skatt. Spør [sv:Försäkringskassan], og spør "
+        "kommer også an på hvor lenge du har vært medlem i en [sv:a-kassa]. Derfor regner vi det ikke ut. Vi "
+        "sier heller ikke hva du sitter igjen med etter skatt. Spør [sv:Försäkringskassan], og spør "
         "[sv:Skatteverket] (den svenske skatteetaten) om skatten."
     ),
     "introduction-benefit-amount": (
@@ -207,7 +206,7 @@ MONEY = {
     ),
     "no-tiltakspenger-on-top": "Du får ikke tiltakspenger i tillegg i samme periode.",
     "other-benefit-in-norway": (
-        "Andre penger å leve av utelukker som regel tiltakspenger så lenge du kan få dem. Spør Nav hva som "
+        "Så lenge du kan få andre penger å leve av, får du som regel ikke tiltakspenger. Spør Nav hva som "
         "gjelder for deg."
     ),
     "norwegian-benefit-unknown": (
@@ -216,11 +215,11 @@ MONEY = {
         "du spørre Nav om tiltakspenger."
     ),
     "may-get-tiltakspenger": (
-        "Siden du ikke får slike penger, kan du kanskje få tiltakspenger. Du søker til Nav, og Nav avgjør."
+        "Siden du ikke får slike penger, kan du kanskje få tiltakspenger. Du søker hos Nav, og Nav avgjør."
     ),
     "may-get-tiltakspenger-when-old-enough": (
         "Siden du ikke får slike penger, kan du kanskje få tiltakspenger hvis du har fylt "
-        "{tiltakspenger-first-age} år. Du søker til Nav, og Nav avgjør."
+        "{tiltakspenger-first-age} år. Du søker hos Nav, og Nav avgjør."
     ),
     "too-young-for-tiltakspenger": (
         "Tiltakspenger er for dem som har fylt {tiltakspenger-first-age} år. Spør Nav om det finnes andre "
@@ -243,21 +242,20 @@ MONEY = {
     ),
     "tiltakspenger-when-ill": (
         "Er du syk og kan dokumentere det, får du full betaling i de første {full-sick-days} dagene. Etter "
-        "det "
-        "ber Nav om sykmelding. I {year-of-tiltakspenger-reduced} er satsen da {tiltakspenger-reduced:nok} "
-        "per dag, og {child-supplement-reduced:nok} for hvert barn, i resten av den perioden som en "
-        "arbeidsgiver ville betalt for."
+        "det ber Nav om sykmelding. I {year-of-tiltakspenger-reduced} er satsen da "
+        "{tiltakspenger-reduced:nok} per dag, og {child-supplement-reduced:nok} for hvert barn, i resten av "
+        "den perioden som en arbeidsgiver ville betalt for."
     ),
     "absence-for-a-good-reason": (
-        "Du kan få betalt for en dag borte på grunn av jobbintervju, avtale hos et offentlig kontor eller en "
-        "alvorlig personlig grunn. Du må kunne vise grunnen, og veilederen din i Nav må si ja. Bedriften kan "
-        "ikke si ja i stedet for Nav. Du får ikke betalt for egen ferie, men du kan få det for dager da "
-        "bedriften holder stengt for fellesferie."
+        "Du kan få betalt når du er borte på grunn av et jobbintervju, en avtale hos et offentlig kontor "
+        "eller en alvorlig personlig grunn. Du må kunne dokumentere grunnen, og veilederen din i Nav må si "
+        "ja. Bedriften kan ikke si ja i stedet for Nav. Du får ikke betalt for egen ferie, men du kan få "
+        "betalt for dager da bedriften holder stengt i fellesferien."
     ),
     "no-tiltakspenger-with": (
-        "Du kan ikke få tiltakspenger for en tid da du også kan få andre penger å leve av, eller lønn fra "
-        "bedriften. Det samme gjelder mens du er i introduksjonsprogrammet eller kvalifiseringsprogrammet, "
-        "eller i institusjon eller fengsel med fri kost og losji."
+        "Du kan ikke få tiltakspenger i en periode da du også kan få andre penger å leve av, eller får lønn "
+        "fra bedriften. Det samme gjelder mens du er i introduksjonsprogrammet eller "
+        "kvalifiseringsprogrammet, eller i institusjon eller fengsel med fri kost og losji."
     ),
     "tiltakspenger-and-tax": (
         "Du betaler ikke skatt av tiltakspenger. De teller ikke som arbeid når du senere søker om "
@@ -265,12 +263,12 @@ MONEY = {
     ),
     "travel-costs": (
         "Er det {travel-distance:kilometres} eller mer hver vei, kan du kanskje få hjelp til daglig reise. "
-        "Hjelpen er for dem som får tiltakspenger eller dagpenger, eller har nedsatt arbeidsevne. Du søker "
-        "til Nav, senest {travel-claim:months} etter måneden du reiste i."
+        "Hjelpen er for dem som får tiltakspenger eller dagpenger, eller som har nedsatt arbeidsevne. Du "
+        "søker hos Nav, senest {travel-claim:months} etter måneden du reiste i."
     ),
     "child-care-and-housing": (
         "Hvis arbeidsevnen din er nedsatt på grunn av sykdom eller skade, kan du kanskje også få hjelp til "
-        "barnepass og til ekstra utgifter til bolig. Du søker til Nav."
+        "barnepass og til ekstra utgifter til bolig. Du søker hos Nav."
     ),
 }
 
@@ -303,12 +301,12 @@ INSURANCE = {
     ),
     "insurance-in-norway": (
         "Medlemmer av folketrygden er dekket hvis de blir skadet på arbeidsplassen i arbeidstiden. Mer enn "
-        "én forsikring kan gjelde. Spør kontaktpersonen din i Nav hvilken som er din."
+        "én forsikring kan gjelde. Spør kontaktpersonen din i Nav hvilken som gjelder for deg."
     ),
     "report-an-injury": (
-        "Blir du skadet, sier du fra til arbeidsgiveren, som må melde skaden til Nav. Hvis arbeidsgiveren "
-        "ikke gjør det, kan du melde den selv. En skade som ikke er meldt innen {injury-report:years}, blir "
-        "som regel ikke dekket."
+        "Blir du skadet, må du si fra til arbeidsgiveren. Arbeidsgiveren må melde skaden til Nav. Hvis "
+        "arbeidsgiveren ikke gjør det, kan du melde den selv. En skade som ikke er meldt innen "
+        "{injury-report:years}, blir som regel ikke dekket."
     ),
     "safe-workplace-in-norway": (
         "De fleste reglene i arbeidsmiljøloven verner deg på samme måte som de ansatte, for eksempel om "
@@ -331,9 +329,10 @@ PARTICIPANT = {
         "i mer enn {medical-certificate-after:days}, sender du legeerklæring ([sv:läkarintyg])."
     ),
     "absence-can-cost-money": (
-        "Er du borte uten god grunn, eller sier nei til det du får tilbud om, kan du få en advarsel. Du kan "
-        "også miste pengene i noen dager. Strengere regler er varslet etter at teksten vi leste, ble "
-        "skrevet. Brevet ditt sier hvilke som gjelder for deg. Du kan uttale deg før vedtaket."
+        "Er du borte uten god grunn, eller sier du nei til det du får tilbud om, kan du få en advarsel. Du "
+        "kan også miste pengene i noen dager. Strengere regler er varslet etter at teksten vi leste, ble "
+        "skrevet. Brevet ditt sier hvilke regler som gjelder for deg. Du kan uttale deg før vedtaket blir "
+        "gjort."
     ),
     "full-time-job-ends-the-programme": (
         "Begynner du i en jobb på heltid, slutter programmet, og arbeidstreningen med det. Kanskje kan du "
@@ -357,7 +356,7 @@ PARTICIPANT = {
         "Du får betalt for dagene du deltar."
     ),
     "take-suitable-work": (
-        "Får du tilbud om passende arbeid eller et annet tiltak, avslutter du arbeidstreningen. I særlige "
+        "Får du tilbud om passende arbeid eller et annet tiltak, må du avslutte arbeidstreningen. I særlige "
         "tilfeller kan Nav la deg fullføre."
     ),
 }
@@ -390,19 +389,20 @@ EMPLOYER = {
         "[sv:Arbetsförmedlingen] lar fagforeningen på stedet si hva den mener, før du får plassen."
     ),
     "employer-must-be-in-order": (
-        "En arbeidsgiver kan ikke være med hvis den har forbud mot å drive næring ([sv:näringsförbud]), "
-        "eller skylder skatt eller arbeidsgiveravgift. Det samme gjelder hvis noen med stor innflytelse "
-        "over den har et slikt forbud. Det gjelder også en arbeidsgiver som er konkurs, blir avviklet eller "
-        "er under tvungen forvaltning. Det samme gjelder en som forhandler om gjelden, er under "
-        "rekonstruksjon, har stanset betalingene, eller som noen har søkt om noe slikt for."
+        "En arbeidsgiver kan ikke være med hvis bedriften har forbud mot å drive næring "
+        "([sv:näringsförbud]), eller skylder skatt eller arbeidsgiveravgift. Det samme gjelder hvis noen med "
+        "stor innflytelse over bedriften har et slikt forbud. Det gjelder også en bedrift som er konkurs, "
+        "blir avviklet eller er under tvungen forvaltning. Det samme gjelder en bedrift som forhandler om "
+        "gjelden, er under rekonstruksjon eller har stanset betalingene. Det er nok at noen har søkt om noe "
+        "av dette for bedriften."
     ),
     "employer-approves-the-agreement": (
-        "Arbeidsgiveren leser avtalen som Nav har laget, og godkjenner den digitalt. Ingen begynner før Nav "
-        "selv har godkjent den, og Nav gjør det til slutt."
+        "Arbeidsgiveren leser avtalen som Nav har laget, og godkjenner den digitalt. Nav godkjenner til "
+        "slutt. Ingen kan begynne før det."
     ),
     "employer-follows-up": (
-        "Arbeidsgiveren gir deg en kontaktperson, følger deg opp i det daglige og ser til at arbeidet er det "
-        "som er avtalt. Du har en kontaktperson i Nav også."
+        "Arbeidsgiveren gir deg en kontaktperson, følger deg opp i det daglige og sørger for at arbeidet er "
+        "det som er avtalt. Du har en kontaktperson i Nav også."
     ),
     "employer-talks-with-representatives": (
         "Arbeidsgiveren snakker med de tillitsvalgte om plassen før den blir opprettet."
@@ -420,7 +420,7 @@ EMPLOYER = {
     ),
     "employer-may-get-inclusion-subsidy": (
         "Arbeidsgiveren kan søke Nav om inkluderingstilskudd til ekstra utgifter som kan dokumenteres. "
-        "Kravet må sendes innen {inclusion-subsidy-claim:months} etter slutten."
+        "Kravet må sendes senest {inclusion-subsidy-claim:months} etter at perioden er over."
     ),
     "inclusion-subsidy-amount": (
         "Inkluderingstilskuddet er høyst {inclusion-subsidy-cap:nok} for en avtale om tilskudd som slutter i "
@@ -436,15 +436,14 @@ NEXT_STEP = {
     "contact-arbetsformedlingen": (
         "Kontakt [sv:Arbetsförmedlingen] (den svenske arbeidsformidlingen) og spør om arbeidstrening."
     ),
-    "prepare-to-explain": "Tenk på forhånd over hvordan arbeidstrening kan hjelpe deg til å få jobb.",
+    "prepare-to-explain": "Tenk på forhånd gjennom hvordan arbeidstrening kan hjelpe deg med å få jobb.",
     "find-the-workplace-together": (
         "En saksbehandler går gjennom situasjonen din sammen med deg. Hvis arbeidstrening passer, finner "
         "dere arbeidsplassen sammen."
     ),
     "ask-for-reconsideration": (
         "Får du et vedtak du er uenig i, kan du be [sv:Arbetsförmedlingen] vurdere det på nytt "
-        "([sv:omprövning]). Gjør det skriftlig, innen {reconsideration:weeks} fra den dagen du fikk "
-        "vedtaket."
+        "([sv:omprövning]). Gjør det skriftlig, innen {reconsideration:weeks} fra den dagen du fikk vedtaket."
     ),
     "contact-nav": "Kontakt Nav-kontoret der du bor, og spør om arbeidstrening.",
     "ask-for-an-assessment": (
@@ -452,11 +451,11 @@ NEXT_STEP = {
         "slik vurdering. Der står det om arbeidsevnen din er nedsatt."
     ),
     "complain": (
-        "Får du et vedtak du er uenig i, kan du klage. Fristen kommer an på hva det gjelder. For en "
+        "Får du et vedtak du er uenig i, kan du klage. Fristen kommer an på hva vedtaket gjelder. For en "
         "plass hos en arbeidsgiver er den {complaint-about-a-place:weeks}. For vurderingen av hva du trenger "
         "hjelp til, er den {complaint-about-the-assessment:weeks}, eller lengre hvis brevet ditt sier det. "
-        "For tiltakspenger er den {complaint:weeks}, og for sykepenger, dagpenger og "
-        "arbeidsavklaringspenger er den {complaint-about-a-benefit:weeks}."
+        "For tiltakspenger er den {complaint:weeks}, og for sykepenger, dagpenger og arbeidsavklaringspenger "
+        "er den {complaint-about-a-benefit:weeks}."
     ),
     "contact-either-agency": (
         "I Sverige kontakter du [sv:Arbetsförmedlingen]. I Norge kontakter du Nav-kontoret der du bor."
@@ -470,12 +469,12 @@ CAUTION = {
     ),
     "youth-guarantee-ages": (
         "[sv:Jobbgarantin för ungdomar] er for dem som har fylt {youth-guarantee-first-age}, men ikke "
-        "{youth-guarantee-age-limit} år når de får tilbudet. Er alderen din en annen, kan du spørre "
+        "{youth-guarantee-age-limit} år når de får tilbudet. Har du en annen alder, kan du spørre "
         "[sv:Arbetsförmedlingen]."
     ),
     "establishment-programme-ages": (
         "[sv:Etableringsprogrammet] er for dem som er fra {establishment-programme-first-age} år og opp til "
-        "den svenske aldersgrensen for pensjon ([sv:riktålder]). Er alderen din en annen, kan du spørre "
+        "den svenske aldersgrensen for pensjon ([sv:riktålder]). Har du en annen alder, kan du spørre "
         "[sv:Arbetsförmedlingen]."
     ),
     "development-guarantee-ages": (
@@ -484,7 +483,7 @@ CAUTION = {
     ),
     "one-programme-at-a-time": (
         "Den som er med i [sv:etableringsprogrammet], kan ikke være med i en av de to garantiene samtidig. "
-        "Nevner papirene dine to programmer, kan du spørre [sv:Arbetsförmedlingen] hvilket som teller."
+        "Står det to programmer i papirene dine, kan du spørre [sv:Arbetsförmedlingen] hvilket som teller."
     ),
     "agency-page-mixes-the-kinds": (
         "Den engelske siden til [sv:Arbetsförmedlingen] omtaler de to typene som én. Vi skiller dem, slik "
@@ -500,7 +499,8 @@ CAUTION = {
     ),
     "nav-decides": "Dette er informasjon, ikke et vedtak. Nav avgjør hvem som får tilbud om arbeidstrening.",
     "age-was-assumed": (
-        "Du oppga ingen alder. Svaret gjelder for dem som har fylt {minimum-age}, men ikke {age-limit} år."
+        "Du oppga ikke alderen din. Svaret gjelder for dem som har fylt {minimum-age}, men ikke {age-limit} "
+        "år."
     ),
     "may-reach-the-age-limit": (
         "Kanskje fyller du {age-limit} år innen den siste dagen. Avtalesystemet til Nav krever at du er "
@@ -516,11 +516,11 @@ CAUTION = {
     ),
     "lawful-stay-in-norway": (
         "Navs hjelp til å komme i arbeid er for dem som oppholder seg lovlig i Norge. De kan registrere seg "
-        "som arbeidssøkere. Vet du ikke hva oppholdstillatelsen din gir lov til, kan du spørre Nav."
+        "som arbeidssøkere. Vet du ikke hva oppholdstillatelsen din gir deg lov til, kan du spørre Nav."
     ),
     "employed-on-sick-leave-in-norway": (
         "Har du en jobb og er sykmeldt, må arbeidsgiveren din først gjøre det som er mulig for å "
-        "tilrettelegge arbeidet. Først etter det kan Nav gi en ansatt et tiltak som arbeidstrening."
+        "tilrettelegge arbeidet. Først etter det kan Nav tilby en ansatt et tiltak som arbeidstrening."
     ),
     "no-answer-about-the-offer-in-norway": (
         "Svaret kan ikke si om du får tilbud om en plass, hvilken arbeidsplass det blir, eller hvor mye "

@@ -19,7 +19,7 @@ QUESTIONS = {
         "[sv:Arbetsförmedlingen] (den svenske arbeidsformidlingen) kan si deg hva det heter.",
         {
             "job-guarantee-for-youth": OptionWords(
-                "[sv:Jobbgarantin för ungdomar]", "For unge som har vært uten arbeid en tid"
+                "[sv:Jobbgarantin för ungdomar]", "For unge som har vært uten arbeid en stund"
             ),
             "establishment-programme": OptionWords(
                 "[sv:Etableringsprogrammet]", "For flyktninger og andre som er nye i Sverige"
@@ -33,7 +33,7 @@ QUESTIONS = {
     "measure": QuestionWords(
         "Hvilken type arbeidstrening gjelder det?",
         "Type",
-        "Hvor lenge det kan vare, er ulikt. Saksbehandleren din vet hvilken type det er.",
+        "Hvor lenge det kan vare, kommer an på typen. Saksbehandleren din vet hvilken det er.",
         {
             "work-training": OptionWords("Vanlig arbeidstrening", "[sv:arbetsträning]"),
             "reinforced-work-training": OptionWords(
@@ -51,7 +51,7 @@ QUESTIONS = {
         "Har du liten eller mangelfull arbeidserfaring?",
         "Liten eller mangelfull arbeidserfaring",
         "Slik vi leser forskriften, kan også lang erfaring være mangelfull, for eksempel fordi den er "
-        "gammel. Nav ser på situasjonen din.",
+        "gammel. Nav vurderer situasjonen din.",
         YES_NO,
     ),
     "reduced-capability": QuestionWords(
@@ -90,7 +90,7 @@ QUESTIONS = {
     "days-a-week": QuestionWords(
         "Hvor mange dager i uken er arbeidstreningen?",
         "Dager i uken",
-        "I hele dager. Da sier svaret hva pengene blir for en uke. Du kan la feltet stå tomt.",
+        "I hele dager. Da sier svaret hvor mye penger det blir i uken. Du kan la feltet stå tomt.",
     ),
     "children": QuestionWords(
         "Hvor mange barn under {child-supplement-age-limit} år forsørger du?",

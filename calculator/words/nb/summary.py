@@ -12,7 +12,7 @@ BRIEFS = {
     "keep-development-allowance": "Du beholder [sv:utvecklingsersättning] så lenge du fyller kravene.",
     "keep-introduction-benefit": "Du beholder [sv:etableringsersättning] så lenge du fyller kravene.",
     "other-benefit-in-sweden": (
-        "Andre penger kan gjøre at disse stopper eller blir mindre. Spør [sv:Försäkringskassan]."
+        "Andre penger kan stanse eller minske pengene for programmet. Spør [sv:Försäkringskassan]."
     ),
     "no-swedish-benefit": (
         "Arbeidstreningen gir ingen penger i seg selv. Spør [sv:Arbetsförmedlingen] hva du kan søke om."
@@ -29,9 +29,10 @@ BRIEFS = {
     "norwegian-benefit-unknown": (
         "Ingen lønn. Penger fra Nav beholder du. Får du ingen, kan du spørre Nav om tiltakspenger."
     ),
-    "may-get-tiltakspenger": "Ingen lønn. Du kan kanskje få tiltakspenger. Søk til Nav.",
+    "may-get-tiltakspenger": "Ingen lønn. Du kan kanskje få tiltakspenger. Søk hos Nav.",
     "may-get-tiltakspenger-when-old-enough": (
-        "Ingen lønn. Fra du er {tiltakspenger-first-age} år, kan du kanskje få tiltakspenger. Søk til Nav."
+        "Ingen lønn. Når du har fylt {tiltakspenger-first-age} år, kan du kanskje få tiltakspenger. Søk hos "
+        "Nav."
     ),
     "too-young-for-tiltakspenger": (
         "Ingen lønn. Tiltakspenger er for dem som har fylt {tiltakspenger-first-age} år."
@@ -39,10 +40,10 @@ BRIEFS = {
     "insurance-in-sweden": "Som regel har du forsikring mot personskader og gruppelivsforsikring.",
     "insurance-depends-on-benefit": "Det kommer an på hvilke penger du får. Spør før den første dagen.",
     "insurance-without-benefit-in-youth-guarantee": (
-        "Uten ytelse bare til du fyller {insured-without-benefit-age-limit} år. Spør før den første dagen."
+        "Uten penger for programmet bare til du fyller {insured-without-benefit-age-limit} år. Spør først."
     ),
     "insurance-without-benefit-in-establishment-programme": (
-        "Vi fant ingen forsikring for deg som ikke får ytelse. Spør før den første dagen."
+        "Vi fant ingen forsikring for deg som ikke får penger for programmet. Spør før den første dagen."
     ),
     "insurance-in-norway": "Medlemmer av folketrygden er dekket hvis de blir skadet på jobb.",
     "contact-arbetsformedlingen": "Kontakt [sv:Arbetsförmedlingen] og spør.",

@@ -1,11 +1,11 @@
 """The days of a placement, in Bokmål: what happens on each, in a few words."""
 
 TIMELINE = {
-    "agree-before-you-start": "Første dag: bli enige om alt før den",
+    "agree-before-you-start": "Første dag: alt må være avtalt før den",
     "wait-for-nav": "Første dag, når Navs godkjenning er på plass",
     "length-fits-your-needs": (
-        "Senest da vurderer Nav lengden på nytt, regnet fra den første dagen din. Spør Nav hvilken dag det "
-        "blir"
+        "Senest da vurderer Nav lengden på nytt, regnet fra den første dagen din. Spør Nav om hvilken dag "
+        "det blir"
     ),
     "activity-report": ("Siste dag i måneden for å sende [sv:aktivitetsrapport] til [sv:Arbetsförmedlingen]"),
     "planned-within": "Den planlagte siste dagen din",
@@ -15,8 +15,8 @@ TIMELINE = {
     ),
     "planned-too-long": "Den planlagte siste dagen din: den er senere enn noen mulig siste dag",
     "last-day": "Siste mulige dag, med en lengste tid på {months}",
-    "last-day-if": "Siste mulige dag, med en lengste tid på {months}, bare hvis {needs}",
-    "last-day-depends": "Siste mulige dag, bare hvis en lengste tid på {months} gjelder for deg",
+    "last-day-if": "Siste mulige dag, med en lengste tid på {months}, men bare hvis {needs}",
+    "last-day-depends": "Siste mulige dag, men bare hvis en lengste tid på {months} gjelder for deg",
     "each-period-is-tested": (
         "[sv:Arbetsförmedlingen] vurderer om arbeidstrening er det som passer best for deg"
     ),
@@ -28,8 +28,8 @@ TIMELINE = {
     "complain": (
         "Siste dag for å klage på en plass hos en arbeidsgiver; fristen er "
         "{complaint-about-the-assessment:weeks} for vurderingen av hva du trenger hjelp til, eller lengre "
-        "hvis brevet ditt sier det, {complaint:weeks} for tiltakspenger og "
-        "{complaint-about-a-benefit:weeks} for andre ytelser"
+        "hvis brevet ditt sier det, {complaint:weeks} for tiltakspenger og {complaint-about-a-benefit:weeks} "
+        "for andre ytelser"
     ),
 }
 
