@@ -217,11 +217,11 @@ MONEY = {
         "employment scheme benefits ([nb:tiltakspenger])."
     ),
     "may-get-tiltakspenger": (
-        "As you receive no such benefit, you may be able to get employment scheme benefits "
+        "As you receive no other benefit to live on, you may be able to get employment scheme benefits "
         "([nb:tiltakspenger]). You apply to NAV, and NAV decides."
     ),
     "may-get-tiltakspenger-when-old-enough": (
-        "As you receive no such benefit, you may be able to get employment scheme benefits "
+        "As you receive no other benefit to live on, you may be able to get employment scheme benefits "
         "([nb:tiltakspenger]) if you have turned {tiltakspenger-first-age}. You apply to NAV, and NAV "
         "decides."
     ),

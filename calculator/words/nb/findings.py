@@ -41,7 +41,7 @@ ELIGIBILITY = {
         "fra Nav om hva de trenger hjelp til. Slik er systemet, og dette skjemaet spør ikke om det. Se i "
         "vedtaket ditt, eller spør Nav hvilken gruppe du er i."
     ),
-    "because": "Det er fordi {facts}.",
+    "because": "Du kan få tilbud fordi {facts}.",
     "find-out-first": "Finn ut dette først: {question}",
     "changed-since": (
         "Dette svaret bruker regler og tall per {on}. Noen av dem er endret siden da. Hva som gjelder nå, "
@@ -65,11 +65,11 @@ DURATION = {
         "deg."
     ),
     "planned-depends": (
-        "Den planlagte siste dagen din, {planned-last-day}, er {days-late:days} for sent. Siste dag for "
+        "Den planlagte siste dagen din, {planned-last-day}, kommer {days-late:days} for sent. Siste dag for "
         "{months} er {last-day}. Planen din passer bare hvis {needs}."
     ),
     "planned-too-long": (
-        "Den planlagte siste dagen din, {planned-last-day}, er {days-late:days} for sent. Siste dag for "
+        "Den planlagte siste dagen din, {planned-last-day}, kommer {days-late:days} for sent. Siste dag for "
         "{months} er {last-day}. Velg en tidligere dag."
     ),
     "two-kinds": (
@@ -215,10 +215,11 @@ MONEY = {
         "du spørre Nav om tiltakspenger."
     ),
     "may-get-tiltakspenger": (
-        "Siden du ikke får slike penger, kan du kanskje få tiltakspenger. Du søker hos Nav, og Nav avgjør."
+        "Siden du ikke får andre penger å leve av, kan du kanskje få tiltakspenger. Du søker hos Nav, og Nav "
+        "avgjør."
     ),
     "may-get-tiltakspenger-when-old-enough": (
-        "Siden du ikke får slike penger, kan du kanskje få tiltakspenger hvis du har fylt "
+        "Siden du ikke får andre penger å leve av, kan du kanskje få tiltakspenger hvis du har fylt "
         "{tiltakspenger-first-age} år. Du søker hos Nav, og Nav avgjør."
     ),
     "too-young-for-tiltakspenger": (
@@ -241,10 +242,10 @@ MONEY = {
         "{child-supplement:nok})."
     ),
     "tiltakspenger-when-ill": (
-        "Er du syk og kan dokumentere det, får du full betaling i de første {full-sick-days} dagene. Etter "
-        "det ber Nav om sykmelding. I {year-of-tiltakspenger-reduced} er satsen da "
-        "{tiltakspenger-reduced:nok} per dag, og {child-supplement-reduced:nok} for hvert barn, i resten av "
-        "den perioden som en arbeidsgiver ville betalt for."
+        "Er du syk og kan dokumentere det, får du full betaling de første {full-sick-days} dagene. Etter det "
+        "ber Nav om sykmelding. I {year-of-tiltakspenger-reduced} er satsen da {tiltakspenger-reduced:nok} "
+        "per dag, og {child-supplement-reduced:nok} for hvert barn, i resten av den perioden som en "
+        "arbeidsgiver ville betalt for."
     ),
     "absence-for-a-good-reason": (
         "Du kan få betalt når du er borte på grunn av et jobbintervju, en avtale hos et offentlig kontor "
@@ -275,7 +276,7 @@ MONEY = {
 INSURANCE = {
     "insurance-in-sweden": (
         "Som regel har du en forsikring mot personskader og en gruppelivsforsikring mens du deltar. Det "
-        "finnes unntak, for eksempel hvis du får hel [sv:sjukpenning] (svenske sykepenger). Spør "
+        "finnes unntak, for eksempel hvis du får full [sv:sjukpenning] (svenske sykepenger). Spør "
         "[sv:Arbetsförmedlingen] hva som gjelder for deg."
     ),
     "insurance-depends-on-benefit": (
@@ -331,8 +332,8 @@ PARTICIPANT = {
     "absence-can-cost-money": (
         "Er du borte uten god grunn, eller sier du nei til det du får tilbud om, kan du få en advarsel. Du "
         "kan også miste pengene i noen dager. Strengere regler er varslet etter at teksten vi leste, ble "
-        "skrevet. Brevet ditt sier hvilke regler som gjelder for deg. Du kan uttale deg før vedtaket blir "
-        "gjort."
+        "skrevet. Brevet ditt sier hvilke regler som gjelder for deg. Du kan uttale deg før saken blir "
+        "avgjort."
     ),
     "full-time-job-ends-the-programme": (
         "Begynner du i en jobb på heltid, slutter programmet, og arbeidstreningen med det. Kanskje kan du "
@@ -436,7 +437,7 @@ NEXT_STEP = {
     "contact-arbetsformedlingen": (
         "Kontakt [sv:Arbetsförmedlingen] (den svenske arbeidsformidlingen) og spør om arbeidstrening."
     ),
-    "prepare-to-explain": "Tenk på forhånd gjennom hvordan arbeidstrening kan hjelpe deg med å få jobb.",
+    "prepare-to-explain": "Tenk gjennom på forhånd hvordan arbeidstrening kan hjelpe deg med å få jobb.",
     "find-the-workplace-together": (
         "En saksbehandler går gjennom situasjonen din sammen med deg. Hvis arbeidstrening passer, finner "
         "dere arbeidsplassen sammen."
@@ -507,7 +508,7 @@ CAUTION = {
         "under {age-limit} år den siste dagen. Det er en regel i systemet. Spør Nav."
     ),
     "not-an-ordinary-employee": (
-        "Navs engelske side sier [en:“ordinary employee”] (vanlig ansatt). Forskriften sier at deltakerne "
+        "Navs engelske side sier «[en:ordinary employee]» (vanlig ansatt). Forskriften sier at deltakerne "
         "ikke skal være ansatt, og Navs norske sider sier det samme. Vi følger forskriften."
     ),
     "english-page-on-benefits": (

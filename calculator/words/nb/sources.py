@@ -49,9 +49,9 @@ SOURCES = {
     "nav-agreement-system-effort-group:": "gruppene som Nav plasserer folk i",
     "nav-agreement-system-inclusion-subsidy:": "reglene for inkluderingstilskudd og det høyeste beløpet",
     "nav-agreement-terms:": "siden om avtalen",
-    "nav-agreement-terms-participant:": "det den sier til deltakeren",
-    "nav-agreement-terms-employer:": "det den sier til arbeidsgiveren",
-    "nav-agreement-terms-inclusion-subsidy:": "det den sier til arbeidsgiveren om inkluderingstilskudd",
+    "nav-agreement-terms-participant:": "teksten til deltakeren",
+    "nav-agreement-terms-employer:": "teksten til arbeidsgiveren",
+    "nav-agreement-terms-inclusion-subsidy:": "teksten til arbeidsgiveren om inkluderingstilskudd",
     "nav-tiltakspenger-report:": "tekstene i meldekortet",
     "nav-tiltakspenger-rates:": "tabellen over satser",
 }

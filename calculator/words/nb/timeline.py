@@ -11,12 +11,12 @@ TIMELINE = {
     "planned-within": "Den planlagte siste dagen din",
     "planned-fits-all": "Den planlagte siste dagen din",
     "planned-depends": (
-        "Den planlagte siste dagen din: den passer bare med en lengste tid som ennå kommer an på noe"
+        "Den planlagte siste dagen din: den passer bare hvis den lengre tiden gjelder for deg"
     ),
     "planned-too-long": "Den planlagte siste dagen din: den er senere enn noen mulig siste dag",
-    "last-day": "Siste mulige dag, med en lengste tid på {months}",
-    "last-day-if": "Siste mulige dag, med en lengste tid på {months}, men bare hvis {needs}",
-    "last-day-depends": "Siste mulige dag, men bare hvis en lengste tid på {months} gjelder for deg",
+    "last-day": "Siste mulige dag når den lengste tiden er {months}",
+    "last-day-if": "Siste mulige dag når den lengste tiden er {months}, men bare hvis {needs}",
+    "last-day-depends": "Siste mulige dag hvis den lengste tiden for deg er {months}",
     "each-period-is-tested": (
         "[sv:Arbetsförmedlingen] vurderer om arbeidstrening er det som passer best for deg"
     ),

@@ -37,5 +37,5 @@ DATA = {
         "avgjør; `officer`: bare en saksbehandler kan si det; `outside`: et krav er ikke oppfylt. Tom i det "
         "andre landet."
     ),
-    "questions-asked": "Det som ble spurt om og ikke er kjent, i samme rekkefølge som spørsmålene.",
+    "questions-asked": "Det som ble spurt om, og som ikke er kjent, i samme rekkefølge som spørsmålene.",
 }

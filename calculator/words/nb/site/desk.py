@@ -2,7 +2,7 @@
 
 DESK = {
     "leads-here": (
-        "Ikke send disse lenkene ennå. Denne kopien av guiden er laget for å bli sett på. Lenkene og "
+        "Ikke send disse lenkene ennå. Denne kopien av guiden er bare laget for å se på. Lenkene og "
         "QR-kodene fører til {address}, som ingen andre kan åpne."
     ),
     "choices": "Hva brevet handler om",
@@ -14,7 +14,9 @@ DESK = {
     "reader-staff": "Ansatt i en etat",
     "letter-language": "Språket i brevet",
     "reader-language": "Språket på siden",
-    "not-loaded": ("Lenkene på det språket kunne ikke lastes. Sjekk tilkoblingen og velg språket på nytt."),
+    "not-loaded": (
+        "Vi fikk ikke lastet inn lenkene på det språket. Sjekk tilkoblingen og velg språket på nytt."
+    ),
     "section": "Hva du vil lenke til",
     "whole": "Hele svaret",
     "part": "I svaret: {part}",
@@ -28,7 +30,7 @@ DESK = {
     "copy": "Kopier: {what}",
     "copied": "Kopiert: {what}.",
     "not-copied": "Nettleseren lot oss ikke kopiere. Teksten er merket, så du kan kopiere den selv.",
-    "tables": "Det samme som tabeller, til å lese og uten skript:",
+    "tables": "Det samme som tabeller, uten skript:",
     "all": "{country}: alle lenker og avsnitt",
     "guidance": "Sider i veiledningen",
 }

@@ -8,7 +8,7 @@ from calculator.words.site import FinderWords
 QUESTIONS = {
     "country": ANSWER_QUESTIONS["country"],
     "work": QuestionWords(
-        "Hva passer for deg nå?",
+        "Hvordan er situasjonen din nå?",
         "Arbeid",
         "«Registrert» betyr registrert som arbeidssøker, hos [sv:Arbetsförmedlingen] i Sverige eller Nav i "
         "Norge.",
@@ -25,7 +25,7 @@ QUESTIONS = {
     "may-work": QuestionWords(
         "Har du lov til å bo og arbeide i Norge?",
         "Lov til å bo og arbeide i Norge",
-        "Det handler om oppholdet og oppholdstillatelsen din. Er du usikker, velger du «Vet ikke».",
+        "Det kommer an på oppholdet og oppholdstillatelsen din. Er du usikker, velger du «Vet ikke».",
         YES_NO,
     ),
     "age": QuestionWords(
@@ -53,7 +53,7 @@ QUESTIONS = {
     "newcomer": QuestionWords(
         "Er du ny i Sverige, med oppholdstillatelse?",
         "Ny i Sverige",
-        "Det gjelder oppholdstillatelse for flyktninger, for dem som trenger beskyttelse (også for en tid), "
+        "Det gjelder oppholdstillatelse for flyktninger, for dem som trenger beskyttelse (også midlertidig), "
         "og for familien deres. Familien må søke innen {establishment-family-application:years}.",
         {
             "in-programme": OptionWords("Ja, og jeg er med i [sv:etableringsprogrammet] nå"),
@@ -63,13 +63,13 @@ QUESTIONS = {
             "permit": OptionWords(
                 "Ja, og det er under {establishment-latest:months} siden jeg først ble registrert i en "
                 "kommune",
-                "[sv:folkbokförd]; steder der du bor som asylsøker, teller ikke",
+                "[sv:folkbokförd]; steder der du bodde som asylsøker, teller ikke",
             ),
             "no": OptionWords("Nei, eller det er lenger siden"),
         },
     ),
     "hindrance": QuestionWords(
-        "Passer noe av dette for deg nå?",
+        "Gjelder noe av dette deg nå?",
         "Noe som står i veien",
         "Du går på videregående skole ([sv:gymnasiet]). Du får fulle foreldrepenger "
         "([sv:föräldrapenning]) eller fulle sykepenger ([sv:sjukpenning]). Eller du bor på asylmottak "
@@ -77,13 +77,13 @@ QUESTIONS = {
         YES_NO,
     ),
     "youth-route": QuestionWords(
-        "Hva av dette passer for deg?",
+        "Hva av dette gjelder deg?",
         "Tid uten arbeid",
-        "Velg det første som passer.",
+        "Velg det første som stemmer.",
         {
             "days": OptionWords(
-                "De siste {youth-guarantee-registered-within:months} har jeg vært uten arbeid og registrert "
-                "i {youth-guarantee-registered-days:days}"
+                "I løpet av de siste {youth-guarantee-registered-within:months} har jeg vært uten arbeid og "
+                "registrert i {youth-guarantee-registered-days:days}"
             ),
             "prison": OptionWords(
                 "Jeg soner utenfor fengsel, eller jeg er prøveløslatt",
@@ -93,9 +93,9 @@ QUESTIONS = {
         },
     ),
     "route": QuestionWords(
-        "Hva av dette passer for deg?",
+        "Hva av dette gjelder deg?",
         "Vei inn",
-        "Velg det første som passer. Det er [sv:Arbetsförmedlingen] som teller dagene og månedene.",
+        "Velg det første som stemmer. Det er [sv:Arbetsförmedlingen] som teller dagene og månedene.",
         {
             "benefit-used": OptionWords(
                 "Jeg har brukt opp en periode på {unemployment-benefit-days-shorter} eller "
@@ -167,7 +167,7 @@ FACTS = {
         "du har en slik tillatelse, og det er under {establishment-latest:months} siden du først ble "
         "registrert i en kommune"
     ),
-    ("newcomer", "in-programme"): Clause("du er med i det fra før"),
+    ("newcomer", "in-programme"): Clause("du er med i programmet fra før"),
     ("hindrance", "no"): Clause("ingenting av det vi spurte om, står i veien"),
     ("youth-route", "days"): Clause(
         "du har vært uten arbeid og registrert i {youth-guarantee-registered-days:days} i løpet av "
@@ -219,17 +219,19 @@ HEADLINES = {
     "headline-meets-sweden": "Dette kan passe: {measures}. Du fyller de kravene vi kunne lese.",
     "headline-depends-sweden": "Det kommer an på noe du ikke vet ennå.",
     "headline-officer-sweden": "Bare [sv:Arbetsförmedlingen] kan si om et program passer for deg.",
-    "headline-outside-sweden": "Ut fra svarene dine ser ingen av de tre programmene ut til å passe nå.",
+    "headline-outside-sweden": (
+        "Ut fra svarene dine ser det ikke ut til at noen av de tre programmene passer nå."
+    ),
     "headline-meets-norway": "Arbeidstrening kan passe. Du fyller de kravene vi kunne lese.",
     "headline-depends-norway": "Det kommer an på noe du ikke vet ennå.",
-    "headline-outside-norway": "Ut fra svarene dine ser arbeidstrening ikke ut til å passe nå.",
+    "headline-outside-norway": "Ut fra svarene dine ser det ikke ut til at arbeidstrening passer nå.",
     "register-first": "Registrer deg hos [sv:Arbetsförmedlingen] først. Alle de tre programmene krever det.",
     "job-and-sick-leave-in-sweden": (
         "Du har en jobb. Spør arbeidsgiveren din og [sv:Försäkringskassan] først. De to garantiene er for "
         "dem som ikke har arbeid."
     ),
     "in-the-programme-already": (
-        "Du er alt med i [sv:etableringsprogrammet]. Ingen er med i en av garantiene samtidig."
+        "Du er allerede med i [sv:etableringsprogrammet]. Du kan ikke være med i en av garantiene samtidig."
     ),
     "register-with-nav-first": (
         "Registrer deg hos Nav først. Arbeidstrening er for dem som er arbeidssøkere."
@@ -240,7 +242,7 @@ HEADLINES = {
     "job-in-norway": (
         "Du har en jobb, så arbeidsgiveren din må hjelpe først. Arbeidstrening er et unntak for deg."
     ),
-    "assessment-first": "Be Nav avgjøre hva du trenger hjelp til. Det kommer før arbeidstrening.",
+    "assessment-first": "Be Nav vurdere hva du trenger hjelp til. Det må være gjort før arbeidstreningen.",
 }
 
 REASONS = {
@@ -269,7 +271,7 @@ REASONS = {
     ),
     "development-not-beside-establishment": "Du kan ikke være med samtidig med [sv:etableringsprogrammet].",
     "no-development-route": (
-        "Det er seks veier inn, og ingen av dem passet for deg. De fleste kommer inn etter "
+        "Det er seks veier inn, og ingen av dem stemte for deg. De fleste kommer inn etter "
         "{development-guarantee-months-without-work:months} uten arbeid, eller når dagene med "
         "arbeidsledighetstrygd er brukt opp. Noen kommer inn etter "
         "{development-guarantee-after-youth-guarantee:months} i [sv:jobbgarantin för ungdomar]."
@@ -287,7 +289,7 @@ REASONS = {
     ),
     "hindered": "Ingen får tilbud om plass mens noe av det vi spurte om, står i veien.",
     "norway-not-registered": "Det er for dem som søker arbeid og er registrert hos Nav.",
-    "may-not-work": "Du må oppholde deg lovlig i Norge og ha lov til å arbeide.",
+    "may-not-work": "Du må oppholde deg lovlig i Norge og ha lov til å arbeide her.",
     "too-young-in-norway": "Laveste alder er {minimum-age} år.",
     "too-old-in-norway": "Avtalesystemet til Nav krever at du er under {age-limit} år den siste dagen.",
     "no-assessment": (
@@ -301,7 +303,7 @@ REASONS = {
 }
 
 NEXT_STEP = {
-    "find-out": "Finn ut av dette først: {question}",
+    "find-out": "Finn ut dette først: {question}",
     "registered-days-count": (
         "Registrer deg i dag, hvis du kan. Garantiene teller bare dager og måneder da du er registrert."
     ),
@@ -321,7 +323,7 @@ NEXT_STEP = {
         "Hvis ikke noe program passer, kan du spørre [sv:Arbetsförmedlingen] hva annet som finnes for deg."
     ),
     "register-as-a-jobseeker": (
-        "Registrer deg hos Nav som arbeidssøker. Alle som oppholder seg lovlig i Norge, kan gjøre det."
+        "Registrer deg som arbeidssøker hos Nav. Alle som oppholder seg lovlig i Norge, kan gjøre det."
     ),
     "ask-about-the-permit": (
         "Se på oppholdstillatelsen din, eller spør Utlendingsdirektoratet (UDI) og Nav hva den gir lov til."
@@ -338,7 +340,7 @@ NEXT_STEP = {
         "slik vurdering, og de får den skriftlig."
     ),
     "ask-for-a-new-assessment": (
-        "Mener du at gruppen er feil, kan du be Nav se på den på nytt. Brevet sier hvordan du klager."
+        "Mener du at gruppen er feil, kan du be Nav vurdere den på nytt. Brevet sier hvordan du klager."
     ),
     "contact-nav-office": "Kontakt Nav-kontoret der du bor, og spør om arbeidstrening.",
 }
@@ -349,11 +351,11 @@ CAUTION = {
         "[sv:anvisning]."
     ),
     "referral-must-suit": (
-        "Tilbudet må passe for deg, og det må være en fornuftig bruk av støtten i det hele. En saksbehandler "
-        "vurderer begge deler."
+        "Tilbudet må passe for deg, og det må være en fornuftig bruk av støtten sett under ett. En "
+        "saksbehandler vurderer begge deler."
     ),
     "part-time-is-judged": (
-        "En saksbehandler sier om du regnes som uten arbeid når du arbeider deltid. Et program kan da også "
+        "En saksbehandler avgjør om du regnes som uten arbeid når du arbeider deltid. Et program kan da også "
         "være på deltid."
     ),
     "agency-counts-the-time": (
@@ -370,10 +372,10 @@ CAUTION = {
     ),
     "offer-may-come-early": (
         "Har du snart brukt opp dagene med arbeidsledighetstrygd, kan tilbudet komme inntil "
-        "{early-referral:days} med trygd før det."
+        "{early-referral:days} med trygd før dagene er brukt opp."
     ),
     "income-condition-ends-it": (
-        "En garanti slutter hvis en saksbehandler finner at du kan fylle inntektskravet for "
+        "En garanti slutter hvis en saksbehandler kommer fram til at du kan fylle inntektskravet for "
         "arbeidsledighetstrygd."
     ),
     "establishment-is-assessed": (
@@ -391,13 +393,13 @@ CAUTION = {
     "officer-decides-in-sweden": "Dette er informasjon, ikke et vedtak. En saksbehandler avgjør.",
     "nav-decides-who": "Nav avgjør hvem som får tilbud om arbeidstrening.",
     "needed-and-fitting": (
-        "Nav ser på om det trengs, og om det hjelper deg til å få eller beholde lønnet arbeid. Nav velger "
+        "Nav vurderer om det trengs, og om det hjelper deg til å få eller beholde lønnet arbeid. Nav velger "
         "tiltaket og lengden sammen med deg."
     ),
     "nav-decides-the-group": "Nav avgjør hvilken gruppe du er i. Du får svaret skriftlig.",
     "reduced-by-group": (
-        "I systemet til Nav har alle i denne gruppen nedsatt arbeidsevne. Det er en regel i systemet. Brevet "
-        "sier hva som gjelder for deg."
+        "I systemet til Nav står alle i denne gruppen med nedsatt arbeidsevne. Det er en regel i systemet. "
+        "Brevet sier hva som gjelder for deg."
     ),
     "exception-for-employees": (
         "Arbeidsgiveren må først ha gjort det loven krever. Har du nedsatt arbeidsevne, må Nav ha sett "
@@ -429,8 +431,8 @@ FINDER = FinderWords(
         "ask-about-the-programme": "Slik spør du",
         "ask-for-reinforced": "Les om forsterket arbeidstrening",
         "contact-nav-office": "Slik spør du Nav",
-        "talk-at-work": "Les om å være sykmeldt fra en jobb",
-        "make-a-follow-up-plan": "Les om å være sykmeldt fra en jobb",
+        "talk-at-work": "Les om å ha en jobb og være sykmeldt",
+        "make-a-follow-up-plan": "Les om å ha en jobb og være sykmeldt",
         "answer": "Hvor lenge det kan vare, penger, og hva arbeidsgiveren gjør",
         "form": "Det samme i skjemaet, med datoer",
         "job-guarantee-for-youth": "Les om [sv:jobbgarantin för ungdomar]",
@@ -445,7 +447,7 @@ FINDER = FinderWords(
         "print": "Skriv ut svaret",
         "again": "Begynn på nytt",
         "local": "Det du velger, blir på din egen enhet.",
-        "title": "Hvilket program kan passe",
+        "title": "Hvilket program kan passe?",
         "description": (
             "Hvilket program med arbeidstrening som kan passe for deg i Sverige eller Norge, så langt du kan "
             "vite det selv."

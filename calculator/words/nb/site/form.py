@@ -17,7 +17,7 @@ FORM = {
         "Svaret kommer på din egen enhet. Ingenting av det du velger, blir sendt til noen. For å regne med "
         "datoene dine blir {megabytes} MB lastet ned, én gang."
     ),
-    "missing": "Ikke med i svaret ennå: {questions}.",
+    "missing": "Dette er ikke med i svaret ennå: {questions}.",
     "odd": "annet i adressen",
     "save-data": "Du har bedt nettleseren om å spare data, så vi spør først.",
     "download": "Last ned {megabytes} MB og svar",
@@ -30,7 +30,7 @@ FORM = {
     "instead": "Du kan få svaret på en annen måte:",
     "no-script": (
         "Dette skjemaet trenger JavaScript, som er slått av eller ikke virker her. Du kan få det samme "
-        "svaret uten:"
+        "svaret uten JavaScript:"
     ),
     "pages": "Svar på spørsmålene side for side",
     "sweden": "Arbeidstrening i Sverige",
@@ -38,9 +38,9 @@ FORM = {
 }
 
 CAUSES = {
-    "stalled": "Ingenting kom fram på {seconds} sekunder.",
+    "stalled": "Ingenting kom fram i løpet av {seconds} sekunder.",
     "blocked": "Nettleseren lot den ikke starte.",
-    "unreachable": "Filen {file} var ikke til å nå.",
+    "unreachable": "Vi fikk ikke tak i filen {file}.",
     "missing": "Filen {file} mangler: serveren svarte {status}.",
     "wrong-type": "Filen {file} har feil type: {type}.",
     "cut-off": "Filen {file} er ødelagt: {arrived} av {size} byte kom fram.",

@@ -16,22 +16,22 @@ FRAME = {
     "on_this_page": "På denne siden",
     "section_link": "Lenke til denne delen",
     "search": "Søk",
-    "search_hint": "Sidene som blir funnet, kommer under mens du skriver.",
-    "search_found": "Sider som ble funnet: {number}",
-    "search_nothing": "Vi fant ingenting for disse ordene.",
-    "search_failed": "Søket kunne ikke lastes. Bruk menyen, eller prøv igjen.",
+    "search_hint": "Treffene vises under mens du skriver.",
+    "search_found": "Antall treff: {number}",
+    "search_nothing": "Ingen treff på disse ordene.",
+    "search_failed": "Vi fikk ikke lastet inn søket. Bruk menyen, eller prøv igjen.",
     "search_ways_title": "Prøv andre ord, eller begynn her:",
     "last_checked": "Sist kontrollert {day}.",
     "check_again": "Skal kontrolleres igjen innen {day}.",
     "promise": "Her får du informasjon. Det er etaten som avgjør.",
     "promise_more": (
-        "Bare [sv:Arbetsförmedlingen] i Sverige eller Nav i Norge kan avgjøre saker om arbeidstrening. Ingen "
-        "av dem driver dette nettstedet."
+        "Bare [sv:Arbetsförmedlingen] i Sverige og Nav i Norge kan avgjøre saker om arbeidstrening. Ingen av "
+        "dem driver dette nettstedet."
     ),
     "licence": "Tekst og kode kan brukes og endres under MIT-lisensen.",
     "about_this_site": "Om nettstedet",
     "open_whole": "Åpne denne siden i Guiden om arbeidstrening",
-    "not_found": "Vi finner ikke den siden",
+    "not_found": "Vi fant ikke siden",
     "not_found_why": (
         "Det kan være en skrivefeil i adressen, eller siden kan være flyttet. Ingenting av det du har gjort, "
         "er borte."
@@ -49,7 +49,7 @@ MENU = {
 FOOTER = {
     "about/": "Om guiden",
     "staff/": "For deg i en etat",
-    "how-it-works/": "Slik virker den",
+    "how-it-works/": "Slik virker kalkulatoren",
     "sources/": "Kilder",
     "words/": "Ord",
     "privacy/": "Personvern",

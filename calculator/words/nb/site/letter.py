@@ -10,5 +10,5 @@ LETTER = {
         "Dette er informasjon, ikke et vedtak. En saksbehandler avgjør, så spør [sv:Arbetsförmedlingen] i "
         "Sverige eller Nav-kontoret der du bor i Norge."
     ),
-    "more": "Mer, med regler og tall per {day}: {link}",
+    "more": "Les mer, med regler og tall per {day}: {link}",
 }

@@ -6,7 +6,7 @@ PAGES = {
     "change": "Endre",
     "change-answers": "Endre et svar",
     "add": "For et mer nøyaktig svar",
-    "ways": "Veier videre",
+    "ways": "Gå videre",
     "open-form": "Åpne skjemaet med disse svarene, for å legge til datoer, dager eller barn",
     "use-form": "Bruk det korte skjemaet i stedet",
     "as-data": "Dette svaret som data (JSON)",
@@ -14,7 +14,7 @@ PAGES = {
         "Om du kan få tilbud om arbeidstrening i Sverige eller Norge, hvor lenge det høyst kan vare, og hva "
         "du gjør videre."
     ),
-    "age-holds": "Denne siden gjelder for én aldersgruppe: {ages}.",
+    "age-holds": "Denne siden gjelder én aldersgruppe: {ages}.",
     "age-under": "under {stop} år",
     "age-range": "{first} til {last} år",
     "age-one": "{first} år",
@@ -25,7 +25,7 @@ PAGES = {
     "short-address": "Kort adresse:",
     "qr": "QR-kode som åpner {address}",
     "history": "Hva som er endret i dette svaret",
-    "history-text": "Hvis du fikk lenken før en av disse dagene, sa siden noe annet da.",
+    "history-text": "Fikk du lenken før en av disse dagene? Da sto det noe annet på siden.",
     "history-now": "Fra {since}: {now}",
     "history-then": "Før: {then}",
     "history-new": "Nytt fra {since}: {now}",
