@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
+from math import ceil
 from pathlib import Path
 from typing import Literal
 
@@ -18,11 +20,30 @@ from .visit import PATIENCE
 
 PROVOKED = "Unsafe attempt to initiate navigation"
 """What the browser says when a frame tries to lead away the page around it, as a test does."""
+STEP = 640
+"""The steps in which a frame tells its height, in CSS pixels: the least height in the line, 40rem."""
 ANSWER = "You may be offered work training for up to 12 months."
 PLACEHOLDER = re.compile(r'(?<=src=")https://guide\.example/')
 HOST_PAGE = """<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Another site</title><link rel="icon" href="data:,">
 {head}</head><body><h1>Another site</h1>{line}<p>The end</p></body></html>"""
+
+KEEP_SIZES = """
+const sizes = [];
+const watch = new ResizeObserver(([frame]) => sizes.push(frame.contentRect.height));
+addEventListener("DOMContentLoaded", () => watch.observe(document.querySelector("iframe")));
+"""
+HEIGHTS = """async (addresses) => {
+  document.documentElement.classList.add("embedded");
+  const heights = [];
+  for (const address of addresses) {
+    const html = await (await fetch(address)).text();
+    document.body.replaceWith(new DOMParser().parseFromString(html, "text/html").body);
+    heights.push(document.body.offsetHeight);
+  }
+  return heights;
+}"""
+"""How high the page at each address is in a frame as wide as this one."""
 
 Embed = Callable[..., Frame]
 
@@ -94,10 +115,17 @@ def height(page: Page) -> float:
 
 
 def fits(frame: Frame) -> None:
-    """Wait until the frame is as high as its page: nothing scrolls inside, and no room is left."""
+    """Wait until the frame is as high as the step above its page: nothing scrolls inside."""
     frame.wait_for_function(
-        """() => document.documentElement.scrollHeight === innerHeight
-          && document.body.offsetHeight === innerHeight"""
+        """(step) => document.documentElement.scrollHeight === innerHeight
+          && Math.ceil(document.body.offsetHeight / step) * step === innerHeight""",
+        arg=STEP,
+    )
+
+
+def grows_by(frame: Frame, pixels: int) -> None:
+    frame.evaluate(
+        "(pixels) => { document.querySelector('main').style.paddingBlockEnd = `${pixels}px`; }", pixels
     )
 
 
@@ -126,7 +154,7 @@ def test_the_form_answers_inside_another_site(embed: Embed, lines: dict[str, str
         fits(frame)  # the next option has then come to rest
     expect(frame.locator("#answer")).to_contain_text(ANSWER, timeout=PATIENCE)
     fits(frame)
-    assert height(frame.page) > before
+    assert height(frame.page) >= before
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -138,10 +166,10 @@ def test_an_answer_stands_on_another_site(
     expect(frame.locator("#answer")).to_contain_text(ANSWER)
     fits(frame)
     before = height(frame.page)
-    frame.locator(".summary .cited > summary").first.click()
+    grows_by(frame, STEP)
     fits(frame)
-    assert height(frame.page) > before
-    frame.locator(".summary .cited > summary").first.click()
+    assert height(frame.page) == before + STEP
+    grows_by(frame, 0)
     fits(frame)
     assert height(frame.page) == before
 
@@ -168,9 +196,9 @@ def test_without_frame_sizing_the_listener_fits_the_frame(embed: Embed, lines: d
     frame = embed(lines["answer"].replace("frame-sizing", "x-sizing"), head=script)
     fits(frame)
     before = height(frame.page)
-    frame.locator(".summary .cited > summary").first.click()
+    grows_by(frame, STEP)
     fits(frame)
-    assert height(frame.page) > before
+    assert height(frame.page) == before + STEP
 
 
 def test_a_frame_leaves_out_the_menu_and_keeps_the_caution(embed: Embed, lines: dict[str, str]) -> None:
@@ -236,6 +264,49 @@ def test_neither_site_reaches_into_the_other(embed: Embed, lines: dict[str, str]
     )
     assert away == "SecurityError"
     assert frame.evaluate("document.referrer") in ("", frame.page.url)
+
+
+@pytest.mark.parametrize("sizing", ["frame-sizing", "x-sizing"])
+def test_the_other_site_sees_the_height_in_steps_alone(
+    embed: Embed, lines: dict[str, str], sizing: str
+) -> None:
+    frame = embed(
+        lines["form"].replace("frame-sizing", sizing),
+        head=f"<script>{lines['listener']}{KEEP_SIZES}</script>",
+    )
+    for choice in ("country=norway", "little-experience=no", "reduced-capability=yes"):
+        key, _, value = choice.partition("=")
+        frame.locator(f'input[name="{key}"][value="{value}"]').check()
+        expect(frame.locator("#answer")).to_be_visible(timeout=PATIENCE)
+        fits(frame)
+    seen: list[float] = frame.page.evaluate("sizes")
+    assert seen
+    assert {size % STEP for size in seen} == {0}
+
+
+def test_no_step_is_the_height_of_one_answer_alone(context: BrowserContext, site: str) -> None:
+    """Who sees the step learns little: dozens of answers share it (of which a quarter is looked at), and not
+    all of them say the same.
+    """
+    page = context.new_page()
+    page.set_viewport_size({"width": 340, "height": 700})
+    paths = [
+        f"{file.parent.relative_to(SITE)}/" for file in sorted((SITE / "answers").rglob("answer.json"))[::4]
+    ]
+    page.goto(f"{site}{paths[0]}")
+    heights: list[int] = page.evaluate(HEIGHTS, [f"{site}{path}" for path in paths])
+    shared: dict[int, list[str]] = {}
+    for path, pixels in zip(paths, heights, strict=True):
+        shared.setdefault(ceil(pixels / STEP), []).append(path)
+    assert len(shared) > 1
+    for answers in shared.values():
+        assert len(answers) > 6
+        assert len({what_it_says(path) for path in answers}) > 1
+
+
+def what_it_says(path: str) -> str:
+    said = json.loads((SITE / path / "answer.json").read_text("utf-8"))
+    return json.dumps([said["answers"].get("country"), said["outcome"], said["limits"]])
 
 
 def test_only_the_height_is_told(embed: Embed, lines: dict[str, str]) -> None:

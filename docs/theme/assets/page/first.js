@@ -4,14 +4,27 @@
 document.documentElement.classList.replace("no-js", "js");
 
 /* In a frame on another site a page leaves out its head and most of its foot. It tells the other site how high it is,
-   and nothing else: browsers that fit frames to their content hear it by `requestResize`, others by a message. */
+   and nothing else: browsers that fit frames to their content hear it by `requestResize`, others by a message. Each
+   answer has its height, so it is told in steps that many answers share: as high as the frame is at least. */
 if (window.parent !== window) {
-  document.documentElement.classList.add("embedded");
+  const STEP = 640;
+  const root = document.documentElement;
+  root.classList.add("embedded");
+  let told = 0;
   const tellHeight = () => {
-    window.parent.postMessage({ type: "work-training-guide:height", height: document.body.offsetHeight }, "*");
+    const height = Math.max(1, Math.ceil(document.body.offsetHeight / STEP)) * STEP;
+    if (height === told) return;
+    told = height;
+    if (window.requestResize) root.style.minHeight = `${height}px`; /* what those browsers see is the page itself */
+    window.parent.postMessage({ type: "work-training-guide:height", height }, "*");
     window.requestResize?.();
   };
-  window.addEventListener("load", () => new ResizeObserver(tellHeight).observe(document.body));
+  /* Before the page is shown: browsers look by themselves how high it is when it has loaded. */
+  document.addEventListener("DOMContentLoaded", () => {
+    tellHeight();
+    new ResizeObserver(tellHeight).observe(document.body);
+  });
+  window.addEventListener("load", () => window.requestResize?.());
   /* Agencies' sites do not let themselves be shown in a frame. */
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
