@@ -125,10 +125,16 @@ def in_short(condition: Condition, writer: Writer) -> str:
         case Is(key, values):
             return lists.things.joined(fact_name((key, value), writer) for value in sorted(values))
         case All():
-            return lists.things.joined(in_short(part, writer) for part in flat(condition))
+            return lists.things.joined(in_one_line(condition, writer))
         case Some():
-            return lists.one_of.joined(in_short(part, writer) for part in flat(condition))
+            return lists.one_of.joined(in_one_line(condition, writer))
     raise TypeError(f"there is no label for {condition}")
+
+
+def in_one_line(condition: All | Some, writer: Writer) -> list[str]:
+    """The names of the parts: the first as it begins a line, the others as they go on in it."""
+    first, *others = (in_short(part, writer) for part in flat(condition))
+    return [first, *(other[0].lower() + other[1:] for other in others)]
 
 
 def fact_name(fact: Fact, writer: Writer) -> str:

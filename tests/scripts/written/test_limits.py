@@ -9,7 +9,7 @@ from calculator.decision import decide
 from calculator.law import LAST_READ
 from calculator.words import DEFAULT
 from calculator.writing.sentences import Writer
-from scripts.written.limits import limits_grid
+from scripts.written.limits import limits_grid, limits_picture
 
 WRITER = Writer.of(DEFAULT)
 
@@ -51,3 +51,15 @@ def test_it_says_every_maximum_that_there_is(country: str) -> None:
     said = " ".join(cell for row in grid(country) for cell in row)
     for limit in decide({"country": country}, LAST_READ).limits:
         assert WRITER.months(limit.months) in said
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Little or insufficient work experience or reduced work capability"),
+        ("sv", "Liten eller otillräcklig erfarenhet av arbete eller nedsatt arbetsförmåga"),
+        ("nb", "Liten eller mangelfull arbeidserfaring eller nedsatt arbeidsevne"),
+    ],
+)
+def test_the_name_of_a_bar_has_one_capital(language: str, name: str) -> None:
+    assert name in limits_picture("norway", Writer.of(language))
