@@ -203,7 +203,9 @@ MEASURES: dict[str | None, str] = {
 PROGRAMMES = {
     "job-guarantee-for-youth": "[sv:Jobbgarantin för ungdomar] (for unge uten arbeid)",
     "establishment-programme": "[sv:Etableringsprogrammet] (for nyankomne)",
-    "job-and-development-guarantee": "[sv:Jobb- och utvecklingsgarantin] (for dem som lenge er uten arbeid)",
+    "job-and-development-guarantee": (
+        "[sv:Jobb- och utvecklingsgarantin] (for dem som har vært uten arbeid lenge)"
+    ),
     "work-training": "Arbeidstrening",
 }
 
@@ -312,7 +314,7 @@ NEXT_STEP = {
         "du trene på en arbeidsplass som en vei tilbake til arbeid."
     ),
     "ask-about-the-programme": (
-        "Ring [sv:Arbetsförmedlingen] og si hva programmet heter. Du kan spørre om det, også hvis ingen har "
+        "Ring [sv:Arbetsförmedlingen] og si hva programmet heter. Du kan spørre om det, selv om ingen har "
         "gitt deg tilbud om det ennå."
     ),
     "ask-for-reinforced": (
@@ -384,7 +386,7 @@ CAUTION = {
     ),
     "time-not-counted": (
         "Noe tid teller ikke med, for eksempel inntil {establishment-care-not-counted:months} med fulle "
-        "foreldrepenger for en baby. En eldre regel gjelder for dem som kom før den nyeste. En saksbehandler "
+        "foreldrepenger for en baby. Eldre regler gjelder for dem som kom før de nyeste. En saksbehandler "
         "teller."
     ),
     "support-is-assessed": (
@@ -447,7 +449,7 @@ FINDER = FinderWords(
         "print": "Skriv ut svaret",
         "again": "Begynn på nytt",
         "local": "Det du velger, blir på din egen enhet.",
-        "title": "Hvilket program kan passe?",
+        "title": "Program som kan passe",
         "description": (
             "Hvilket program med arbeidstrening som kan passe for deg i Sverige eller Norge, så langt du kan "
             "vite det selv."
