@@ -13,5 +13,6 @@ SITE = ROOT / "site"
 BUILD = ROOT / ".build"
 """What the build keeps for next time. It may be removed whenever one likes."""
 NODE_MODULES = ROOT / "node_modules"
+PYODIDE = NODE_MODULES / "pyodide"
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")

@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import os
-from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import brotli
-
 from scripts.host.headers import FOR_EVER, cache_rule
 from scripts.kept import share
-from scripts.paths import BUILD
+from scripts.packed import COMPRESSED, QUICKER, SMALLEST, pack, packed_names
 
-COMPRESSED = BUILD / "compressed"
 PACKED = {".png", ".jpg", ".webp", ".woff2"}  # formats that are compressed already
-SMALLEST, QUICKER = 11, 8
-"""The quality of Brotli for what a browser keeps for ever, and for what changes with the day.
-
-A page of an answer: 33 ms and 5.1 kB at 11, 11 ms and 5.2 kB at 10, 1.2 ms and 5.7 kB at 8.
-"""
 WORTHWHILE = 0.95
 
 
@@ -48,18 +37,3 @@ def compress_file(path: Path, quality: int, kept: dict[str, int] | None = None) 
             kept[name] = pack(data, name, quality, path.name)
         if kept[name] < WORTHWHILE * len(data):
             share(COMPRESSED / name, path.with_name(path.name + name[-3:]))
-
-
-def packed_names(data: bytes, quality: int) -> Iterable[str]:
-    """What the compressed forms of some content are called where they are kept."""
-    digest = hashlib.sha256(data).hexdigest()
-    return f"{digest}-{quality}.br", f"{digest}.gz"
-
-
-def pack(data: bytes, name: str, quality: int, whose: str) -> int:
-    """Compress and keep; gives the size. Others may be writing the same, so it appears at once."""
-    packed = brotli.compress(data, quality=quality) if name.endswith(".br") else gzip.compress(data, mtime=0)
-    unfinished = COMPRESSED / f"{whose}-{name}.part"
-    unfinished.write_bytes(packed)
-    unfinished.replace(COMPRESSED / name)
-    return len(packed)

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from scripts.engine.build import PYODIDE
-from scripts.host.compression import COMPRESSED, SMALLEST, compress_file, packed_names
+from scripts.host.compression import compress_file
 from scripts.kept import share
-from scripts.paths import SITE
+from scripts.packed import COMPRESSED, SMALLEST, packed_names
+from scripts.paths import PYODIDE, SITE
 
 FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 WORKER = """\

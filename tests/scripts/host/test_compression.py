@@ -8,8 +8,10 @@ from pathlib import Path
 import brotli
 import pytest
 
+from scripts import packed
 from scripts.host import compression
-from scripts.host.compression import QUICKER, SMALLEST, compress, quality_of
+from scripts.host.compression import compress, quality_of
+from scripts.packed import QUICKER, SMALLEST
 
 TEXT = b"Work training is described for people in three programmes. " * 40
 
@@ -30,7 +32,8 @@ def test_the_rule_of_caching_decides(path: str, quality: int) -> None:
 def test_only_what_gets_smaller_is_left_beside_a_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(compression, "COMPRESSED", tmp_path / "compressed")
+    for module in (compression, packed):
+        monkeypatch.setattr(module, "COMPRESSED", tmp_path / "compressed")
     site = tmp_path / "site"
     site.mkdir()
     for name, content in {"long.html": TEXT, "short.html": b"<p>", "picture.png": TEXT}.items():
