@@ -89,7 +89,7 @@ def draft() -> None:
     """
     before = describe()
     show_draft()
-    if build_engine() != before:
+    if build_engine(frozen=False) != before:
         show_draft()
     keep_promises(DRAFT)  # last: a person who renames a heading sees the page, and then hears of its letters
 
@@ -101,13 +101,13 @@ def show_draft() -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def build_site(languages: Sequence[Language], out: Path, address: str = "") -> None:
+def build_site(languages: Sequence[Language], out: Path, address: str = "", *, frozen: bool = True) -> None:
     """Build the site in these languages into the folder `out`.
 
     `address` is the whole address at which the site will lie, or empty. Raises ProjectError.
     """
     say("the engine")
-    build_engine()  # before the pages: they name its files
+    build_engine(frozen=frozen)  # before the pages: they name its files
     build_around_engine(languages, out, address)
 
 

@@ -3,7 +3,8 @@
 The engine is Pyodide as npm brings it, with a standard library cut down to what the calculator uses, both
 byte-compiled. The words of each language are a file of their own, and a browser downloads one. Every file
 is named after its own content, so that a browser can keep it for ever. The worker, stamped with the list of
-the others, is the one that the page starts.
+the others, is the one that the page starts. It answers with the frozen engine of its language (see `freeze`),
+a file of its own, and with all the others when that stops.
 """
 
 from __future__ import annotations
@@ -17,23 +18,24 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import brotli
-
 from calculator.words.language import LANGUAGES as SPOKEN
 from calculator.words.language import folder_name
+from scripts.engine.freeze import gate
+from scripts.engine.freeze.freeze import freeze, place, runtime
 from scripts.errors import ProjectError
-from scripts.kept import files_of, fingerprint
+from scripts.kept import files_of, fingerprint, kept
 from scripts.languages import LANGUAGES
-from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT
+from scripts.packed import brotli_bytes
+from scripts.paths import BIN, BUILD, PYODIDE, ROOT
 from scripts.setup import PYODIDE_BUILD, PYODIDE_BUILD_LOCK
 
 HERE = Path(__file__).parent
 NAMES = tuple(language.name for language in LANGUAGES)
 """The languages in which it answers: those of the site, for which a page starts it."""
-PYODIDE = NODE_MODULES / "pyodide"
 WORKER = HERE / "worker.js"
 ENGINE = BUILD / "engine"
 NODE_SCRIPT = HERE / "pyodide.mjs"
@@ -43,7 +45,10 @@ PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 PUBLISHED_SUFFIX = {"zip": "bin", "mjs": "js"}
 """Web servers do not compress `.zip`, and some networks block it. Debian's nginx knows no `.mjs`, and
 browsers run a module only if the server says that it is a script."""
+WORKER_ROLE = "engine-worker.js"
 STAMP = "const ENGINE = {};"
+FREEZING = ("package-lock.json", *(f"scripts/engine/freeze/*.{kind}" for kind in ("py", "js", "mjs")))
+"""What a frozen engine is made of, besides the Python that is frozen."""
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 
 # Answered once while the engine is built, to find out which modules answering takes.
@@ -78,13 +83,26 @@ class Engine:
     files: tuple[File, ...]
 
     def in_language(self, language: str) -> Engine:
-        """What a browser downloads to answer in one language."""
+        """What a browser downloads to answer in one language: the worker, and what it asks first."""
+        first = {WORKER_ROLE, frozen_role(language)}
+        if not self.is_frozen:
+            return self.whole_in_language(language)
+        return Engine(tuple(file for file in self.files if file.role in first))
+
+    def whole_in_language(self, language: str) -> Engine:
+        """What a browser downloads for the whole engine, the worker among it."""
         others = {words_role(name) for name in NAMES if name != language}
+        others |= {frozen_role(name) for name in NAMES}
         return Engine(tuple(file for file in self.files if file.role not in others))
 
     @property
+    def is_frozen(self) -> bool:
+        """Whether it has the frozen engine of each language too, and not the whole one alone."""
+        return any(file.role == frozen_role(name) for file in self.files for name in NAMES)
+
+    @property
     def worker(self) -> str:
-        return self["engine-worker.js"].name
+        return self[WORKER_ROLE].name
 
     @property
     def download_bytes(self) -> int:
@@ -101,7 +119,7 @@ class Engine:
 def main() -> None:
     try:
         engine = build_engine()
-    except EngineError as error:
+    except ProjectError as error:
         sys.exit(f"engine: {error}")
     print(f"engine: {len(engine.files)} files, {engine.megabytes} MB to download")
 
@@ -112,13 +130,19 @@ def build_wheel(folder: Path) -> Path:
     return next(folder.glob("*.whl"))
 
 
-def build_engine(out: Path = ENGINE) -> Engine:
-    """Leave the engine of the calculator in the folder `out`, unless it is there already."""
+def build_engine(out: Path = ENGINE, *, frozen: bool = True) -> Engine:
+    """Leave the engine of the calculator in the folder `out`, unless it is there already.
+
+    To freeze it takes a minute or two; where that is not wanted, the whole engine answers alone. An engine
+    that cannot be frozen, or does not pass the gate, stops the build: nobody would notice that readers wait
+    ten times as long, and the cause is a change that its author can put right. Raises ProjectError.
+    """
     check_tools()
     inputs = fingerprint(input_files(), NAMES)
-    if (engine := read_description(out, inputs)) is None:
+    engine = read_description(out, inputs)
+    if engine is None or (frozen and not engine.is_frozen):
         with tempfile.TemporaryDirectory() as folder:
-            engine = make_engine(build_wheel(Path(folder)), out)
+            engine = make_engine(build_wheel(Path(folder)), out, frozen=frozen)
         description(out).write_text(json.dumps({"inputs": inputs, **asdict(engine)}, indent=1))
     return engine
 
@@ -152,23 +176,48 @@ def check_tools() -> None:
 
 def input_files() -> Iterable[Path]:
     """All that the engine is made of; for Pyodide and pyodide-build their lock files stand."""
-    yield from files_of("calculator/**/*.py", "pyproject.toml", "package-lock.json")
+    yield from files_of("calculator/**/*.py", "pyproject.toml", *FREEZING)
     yield from (WORKER, NODE_SCRIPT, INSIDE, Path(__file__), PYODIDE_BUILD_LOCK)
 
 
-def make_engine(wheel: Path, out: Path) -> Engine:
-    known = {file.name: file for file in engine.files} if (engine := read_description(out)) else {}
+def make_engine(wheel: Path, out: Path, *, frozen: bool = True) -> Engine:
+    with tempfile.TemporaryDirectory() as folder:
+        compiled = compile_python(wheel, Path(folder))
+    binaries = frozen_binaries(compiled) if frozen else {}
     description(out).unlink(missing_ok=True)
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    with tempfile.TemporaryDirectory() as folder:
-        compiled = compile_python(wheel, Path(folder))
-    contents = {name: (PYODIDE / name).read_bytes() for name in PYODIDE_FILES} | compiled
-    files = [write_file(role, content, out, known) for role, content in contents.items()]
+    contents = {name: (PYODIDE / name).read_bytes() for name in PYODIDE_FILES} | compiled | binaries
+    with ThreadPoolExecutor() as side_by_side:  # Brotli takes half a minute for each .wasm
+        files = [*side_by_side.map(lambda role: write_file(role, contents[role], out), contents)]
     calculator = next(file for file in files if file.role == "calculator.zip")
-    files.append(write_file("pyodide-lock.json", lock(wheel, calculator), out, known))
-    files.append(write_file("engine-worker.js", stamped_worker(files), out, known))
+    files.append(write_file("pyodide-lock.json", lock(wheel, calculator), out))
+    files.append(write_file(WORKER_ROLE, stamped_worker(files), out))
     return Engine(tuple(files))
+
+
+def frozen_binaries(archives: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The frozen engine of each language, by its role."""
+    folder = frozen_folder(archives)
+    return {frozen_role(name): (place(folder, name) / "frozen.wasm").read_bytes() for name in NAMES}
+
+
+def frozen_folder(archives: Mapping[str, bytes]) -> Path:
+    """Where the frozen engines lie that passed the gate, kept until what they are made of changes."""
+    contents = sorted((role, sha256(content)) for role, content in archives.items())
+    mark = fingerprint(files_of(*FREEZING), NAMES, QUERIES, contents)
+    return kept("frozen", mark, lambda folder: freeze_into(folder, archives))
+
+
+def freeze_into(folder: Path, archives: Mapping[str, bytes]) -> None:
+    for role, content in archives.items():
+        (folder / role).write_bytes(content)
+    freeze(folder, NAMES, QUERIES)
+    print(f"engine: frozen; {gate.check(folder, NAMES)}", flush=True)
+
+
+def frozen_role(language: str) -> str:
+    return f"frozen-{language}.wasm"
 
 
 def compile_python(wheel: Path, folder: Path) -> dict[str, bytes]:
@@ -211,13 +260,12 @@ def packed(archive: Path, *, only: str = "", without: tuple[str, ...] = ()) -> b
     return content.getvalue()
 
 
-def write_file(role: str, content: bytes, out: Path, known: Mapping[str, File]) -> File:
+def write_file(role: str, content: bytes, out: Path) -> File:
     """Write one file under a name that holds the hash of its content."""
     stem, suffix = role.rsplit(".", 1)
     name = f"{stem}.{sha256(content)[:12]}.{PUBLISHED_SUFFIX.get(suffix, suffix)}"
     (out / name).write_bytes(content)
-    # Brotli takes a quarter of a minute for the .wasm, so what is known from last time is not done again.
-    return known.get(name) or File(role, name, len(content), len(brotli.compress(content)), sha256(content))
+    return File(role, name, len(content), brotli_bytes(content, name), sha256(content))
 
 
 def lock(wheel: Path, calculator: File) -> bytes:
@@ -244,7 +292,9 @@ def stamped_worker(files: Iterable[File]) -> bytes:
     if source.count(STAMP) != 1:
         raise EngineError(f"{WORKER.relative_to(ROOT)} must have the line `{STAMP}` once.")
     entries = {file.role: {k: v for k, v in asdict(file).items() if k != "role"} for file in files}
-    return source.replace(STAMP, f"const ENGINE = {json.dumps(entries, indent=2)};").encode()
+    # One file: another would be one more round trip before anything starts.
+    wakes = runtime().replace("export function", "function")
+    return f"{wakes}\n{source.replace(STAMP, f'const ENGINE = {json.dumps(entries, indent=2)};')}".encode()
 
 
 def run(command: list[str | Path], what: str, text: str = "") -> str:

@@ -10,20 +10,25 @@
 //
 // A cause is {kind, …}: the page has a sentence for each kind, with gaps for the rest.
 //
-// The worker's own name is the language in which it answers: of each language's words only those are downloaded.
+// The worker's own name is the language in which it answers: of each language's files only those are downloaded.
 // To try again the page starts a new worker, with any query in its address: then the files are downloaded
 // anew, past a cache that may hold a broken one.
+//
+// The frozen engine answers: a third of the bytes, and a tenth of the wait. What it has not, what it refuses and what
+// stops it, the whole engine answers from then on, for good: an answer depends on its question alone, so the reader
+// only waits for longer. Whoever tries again gets the whole engine, which is the surer one.
 
 // role → {name, size, download_bytes, sha256}, written by scripts/engine/build.py
 const ENGINE = {};
 
 const CACHE = location.search ? "reload" : "default";
-const WORDS = `words-${self.name}.zip`; // the role of the file with this language's words
-const OTHERS = (role) => role.startsWith("words-") && role !== WORDS;
-const NEEDED = Object.keys(ENGINE).filter((role) => !OTHERS(role));
-const TOTAL = sum(NEEDED.map((role) => ENGINE[role].download_bytes));
+const FROZEN = `frozen-${self.name}.wasm`; // the role of the file that answers in this language
+const WORDS = `words-${self.name}.zip`; // and of that with its words, for the whole engine
+const OF_ONE_LANGUAGE = /^(words|frozen)-/;
+const WHOLE = Object.keys(ENGINE).filter((role) => role === WORDS || !OF_ONE_LANGUAGE.test(role));
 const { fetch } = globalThis; // `boot` puts another in its place for Pyodide
 const MILLISECONDS_BETWEEN_REPORTS = 100;
+const NO_TEXT = /\p{Surrogate}/u; // half a letter, which the frozen engine cannot be given
 
 // Something known to go wrong; the error's own message is for whoever reads the console.
 class Fault extends Error {
@@ -33,17 +38,20 @@ class Fault extends Error {
 }
 
 const arrived = {}; // role → bytes so far
+let total = 0; // bytes of transfer until the engine can start
 let reportedAt = -Infinity;
+let ready = false;
 let failed = false;
+let whole; // the promise of the whole engine, once it is needed
+let frozen = null; // the promise of the frozen engine, as long as it may be used
 
-const answerPage = start();
-answerPage.catch(fail);
+if (ENGINE[FROZEN] && !location.search) frozen = startFrozen().catch(giveUp);
+else giveUp();
 
 addEventListener("message", async ({ data: { id, query, language } }) => {
   post({ state: "heard", id });
   try {
-    const answer = (await answerPage)(query, language);
-    post({ state: "answered", id, answer: JSON.parse(answer) });
+    post({ state: "answered", id, answer: await answer(query, language) });
   } catch (error) {
     fail(error);
   }
@@ -51,7 +59,41 @@ addEventListener("message", async ({ data: { id, query, language } }) => {
 addEventListener("error", (event) => fail(event));
 addEventListener("unhandledrejection", (event) => fail(event.reason));
 
+async function answer(query, language) {
+  const answerPage = await frozen;
+  if (answerPage && frozen) {
+    try {
+      if (NO_TEXT.test(query)) throw new Error("this is no text");
+      return JSON.parse(answerPage(query, language));
+    } catch (error) {
+      giveUp(error);
+    }
+  }
+  return JSON.parse((await startWhole())(query, language));
+}
+
+async function startFrozen() {
+  total = weight([FROZEN]);
+  report();
+  const module = await compiled(FROZEN);
+  sayStarting();
+  const answerPage = wake(module);
+  post({ state: "ready" });
+  return answerPage;
+}
+
+// Nothing of the frozen engine is used any more: what it left in memory may be half-way through a change.
+function giveUp() {
+  frozen = null;
+  startWhole().catch(fail);
+}
+
+function startWhole() {
+  return (whole ??= start());
+}
+
 async function start() {
+  total = received() + weight(WHOLE);
   report();
   const wasm = compiled("pyodide.asm.wasm");
   const library = bytes("python_stdlib.zip");
@@ -62,7 +104,7 @@ async function start() {
   const downloaded = Promise.all([wasm, library, rules, words, lock, scripts]);
   const [python] = await Promise.all([
     scripts.then((modules) => boot(modules, wasm, library, lock)),
-    downloaded.then(() => post({ state: "starting" })),
+    downloaded.then(sayStarting),
   ]);
   python.FS.writeFile("/calculator.zip", await rules);
   python.FS.writeFile("/words.zip", await words);
@@ -120,14 +162,18 @@ async function bytes(role, onPiece = () => {}) {
   const reader = await download(role);
   const content = new Uint8Array(size);
   let length = 0;
-  for (;;) {
-    const { value } = await reader.read().catch(() => ({})); // a broken connection shows in the length
-    length += value?.length ?? 0;
-    if (!value || length > size) break;
-    content.set(value, length - value.length);
-    onPiece(value);
-    arrived[role] = length;
-    report();
+  try {
+    for (;;) {
+      const { value } = await reader.read().catch(() => ({})); // a broken connection shows in the length
+      length += value?.length ?? 0;
+      if (!value || length > size) break;
+      content.set(value, length - value.length);
+      onPiece(value); // throws where the browser cannot compile what has come
+      arrived[role] = length;
+      report();
+    }
+  } finally {
+    reader.cancel().catch(() => {}); // nothing more of it is of use
   }
   if (length !== size) throw new Fault("cut-off", { file: name, arrived: length, size });
   const actual = await hash(content);
@@ -157,10 +203,24 @@ async function hash(content) {
 function report() {
   if (performance.now() - reportedAt < MILLISECONDS_BETWEEN_REPORTS) return;
   reportedAt = performance.now();
-  const shares = Object.entries(arrived).map(
-    ([role, length]) => (length / ENGINE[role].size) * ENGINE[role].download_bytes,
+  post({ state: "downloading", received: Math.round(received()), total: Math.round(total) });
+}
+
+// The whole amount is said too, however quickly it came.
+function sayStarting() {
+  reportedAt = -Infinity;
+  report();
+  post({ state: "starting" });
+}
+
+function received() {
+  return sum(
+    Object.entries(arrived).map(([role, length]) => (length / ENGINE[role].size) * ENGINE[role].download_bytes),
   );
-  post({ state: "downloading", received: Math.round(sum(shares)), total: TOTAL });
+}
+
+function weight(roles) {
+  return sum(roles.map((role) => ENGINE[role].download_bytes));
 }
 
 function fail(error) {
@@ -170,8 +230,12 @@ function fail(error) {
   failed = true;
 }
 
+// Once it was ready its reader is not told that it downloads again, only that it is at work.
 function post(message) {
-  if (!failed) postMessage(message);
+  if (failed) return;
+  const again = ready && ["downloading", "starting", "ready"].includes(message.state);
+  ready ||= message.state === "ready";
+  postMessage(again ? { state: "heard" } : message);
 }
 
 function sum(numbers) {

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scripts.engine.build import describe
+from calculator.words import DEFAULT
+from scripts.engine.build import WORKER_ROLE, describe, frozen_role
 from scripts.host.server import Site
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
-WORKER = "engine-worker.js"
+WORKER = WORKER_ROLE
+FROZEN = frozen_role(DEFAULT)
 LOG_IN_PAGE = b"<!doctype html><title>Log in</title><p>Log in to use this network."
 GIVE_UP = 60  # seconds for which a stalled file is held at most
 

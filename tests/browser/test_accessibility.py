@@ -15,6 +15,7 @@ from scripts.measure.visits import SAVE_DATA
 from scripts.paths import NODE_MODULES
 from scripts.written.pages import read_pages
 
+from .faults import FROZEN
 from .visit import Calculator, Visit, visiting
 
 AXE = (NODE_MODULES / "axe-core" / "axe.min.js").read_text()
@@ -135,7 +136,7 @@ def idle(browser: Browser, site: str) -> Iterator[Calculator]:
 def downloading(browser: Browser, site: str) -> Iterator[Calculator]:
     with visiting(browser, site) as visit:
         held: list[Route] = []
-        visit.page.route(f"**/{describe()['pyodide.asm.wasm'].name}", lambda route: held.append(route))
+        visit.page.route(f"**/{describe()[FROZEN].name}", lambda route: held.append(route))
         calculator = Calculator(visit)
         calculator.open(COUNTED)
         calculator.is_in("downloading")
@@ -197,7 +198,8 @@ def in_error(browser: Browser, site: str) -> Iterator[Calculator]:
 def failed(browser: Browser, site: str) -> Iterator[Calculator]:
     with visiting(browser, site) as visit:
         visit.provoke("Failed to load resource")
-        visit.page.route(f"**/{describe()['calculator.zip'].name}", lambda route: route.abort())
+        for role in (FROZEN, "calculator.zip"):
+            visit.page.route(f"**/{describe()[role].name}", lambda route: route.abort())
         calculator = Calculator(visit)
         calculator.open(COUNTED)
         calculator.is_in("failed")

@@ -16,7 +16,7 @@ from scripts.host.server import running
 from scripts.paths import SITE
 
 from . import faults
-from .faults import WORKER, Fault, FaultySite
+from .faults import FROZEN, WORKER, Fault, FaultySite
 from .visit import PATIENCE, Calculator, headline, visiting
 
 SHORT = words_of(DEFAULT).questions["start"].short
@@ -35,6 +35,11 @@ addEventListener("message", ({ data: { id } }) => {
   const html = '<div class="summary"><h2 id="answer" data-announce="">Old answer</h2></div>';
   postMessage({ state: "answered", id, answer: { html, errors: [] } });
 }, { once: true });"""
+NOTE_STATES = """addEventListener("DOMContentLoaded", () => {
+  const engine = document.querySelector(".engine");
+  window.states = [];
+  new MutationObserver(() => states.push(engine.dataset.state)).observe(engine, { attributes: true });
+})"""
 LOOKS = 100  # the page is told of what arrives when it has time
 LOADING_FAILED = r"Failed to load resource"
 
@@ -59,7 +64,9 @@ def faulty_server(site: str) -> Iterator[tuple[FaultySite, str]]:
 
 @pytest.fixture
 def faulty(faulty_server: tuple[FaultySite, str]) -> Iterator[FaultySite]:
+    """Without the frozen engine, so that the whole one must answer, and fail where a test breaks it too."""
     faulty, _ = faulty_server
+    faulty.break_(FROZEN, faults.missing)
     yield faulty
     faulty.mend()
 
@@ -167,7 +174,7 @@ def test_states_follow_each_other_and_the_amount_grows(calculator: Calculator) -
 
 
 def test_download_in_progress_is_said_in_words_and_as_a_bar(broken: Calculator, faulty: FaultySite) -> None:
-    faulty.break_("pyodide.asm.wasm", faults.stalled)
+    faulty.break_(FROZEN, faults.stalled)
     broken.open(QUERY)
     broken.is_in("downloading")
     bar = broken.page.get_by_role("progressbar")
@@ -219,6 +226,31 @@ def test_worker_that_does_not_start_is_said_and_a_retry_helps_once_it_is_mended(
     arrives(broken)
 
 
+@pytest.mark.parametrize(
+    "fault", [fault for fault in FAULTS if fault is not faults.stalled], ids=lambda f: f.__name__
+)
+def test_frozen_engine_that_is_broken_is_not_noticed(
+    broken: Calculator, faulty: FaultySite, fault: Fault
+) -> None:
+    faulty.break_(FROZEN, fault)
+    broken.page.add_init_script(NOTE_STATES)
+    broken.open(QUERY)
+    broken.shows(QUERY)
+    broken.is_in("ready")
+    assert broken.page.evaluate("[...new Set(window.states)]") == ["downloading", "starting", "ready"]
+
+
+def test_frozen_engine_that_stalls_is_said_and_a_retry_starts_the_whole_one(
+    broken: Calculator, faulty: FaultySite
+) -> None:
+    faulty.break_(FROZEN, faults.stalled)
+    broken.open(QUERY)
+    wait_for_the_deadline(broken, faulty)
+    has_failed(broken, STALLED)
+    try_again(broken)  # the frozen one would stall again
+    broken.shows(QUERY)
+
+
 def test_worker_that_a_blocker_stops_is_said(calculator: Calculator) -> None:
     calculator.visit.provoke(LOADING_FAILED)
     pattern = f"**/engine/{name(WORKER)}*"
@@ -246,11 +278,13 @@ def test_worker_that_a_policy_stops_is_said(calculator: Calculator) -> None:
 @pytest.mark.parametrize("role", ROLES)
 def test_file_that_cannot_be_reached_is_said(calculator: Calculator, role: str) -> None:
     calculator.visit.provoke(LOADING_FAILED)
-    pattern = f"**/engine/{name(role)}"
-    calculator.page.route(pattern, lambda route: route.abort("connectionrefused"))
+    patterns = [f"**/engine/{name(each)}" for each in (role, FROZEN)]
+    for pattern in patterns:
+        calculator.page.route(pattern, lambda route: route.abort("connectionrefused"))
     calculator.open(QUERY)
     has_failed(calculator, re.escape(f"The file {name(role)} could not be reached."))
-    calculator.page.unroute(pattern)
+    for pattern in patterns:
+        calculator.page.unroute(pattern)
     try_again(calculator)
     arrives(calculator)
 
@@ -281,7 +315,7 @@ def test_answers_given_while_it_fails_are_answered_after_the_retry(
 
 
 def test_slow_download_that_goes_on_is_waited_for(broken: Calculator, faulty: FaultySite) -> None:
-    faulty.break_("pyodide.asm.wasm", faults.stalled)
+    faulty.break_(FROZEN, faults.stalled)
     broken.open(QUERY)
     assert faulty.stalling.wait(PATIENCE / 1000)
     expect(broken.engine.locator("[data-amount]")).not_to_have_text("0.0")

@@ -5,13 +5,18 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import random
 from collections.abc import Iterator
 from datetime import date
 from urllib.parse import urlencode
 
+import pytest
+
 from calculator import answer_page
 from calculator.questions import NORWAY, QUESTIONS, SWEDEN, Kind, Question
 from calculator.words import DEFAULT
+from scripts.engine.build import describe
+from scripts.languages import LANGUAGES
 
 from .visit import Visit
 
@@ -37,10 +42,11 @@ ODD = (
     "country=norway&age=" + "9" * 1_000_000,
 )
 BATCH = 500
+FROZEN, WHOLE = "", "?again=1"
 
 # One worker of the page's own; what it answers comes back as a hash, for a thousand answers are heavy.
-ASK = """async ([queries, language]) => {
-  const address = document.querySelector(".calculator").dataset.worker;
+ASK = """async ([queries, language, addition]) => {
+  const address = document.querySelector(".calculator").dataset.worker + addition;
   window.worker ??= new Worker(new URL(address, location), { type: "module", name: language });
   const answers = new Array(queries.length);
   await new Promise((resolve, reject) => {
@@ -82,22 +88,28 @@ def filled(given: dict[str, str], questions: list[Question]) -> Iterator[dict[st
             yield from filled({**given, question.key: value}, rest)
 
 
-def expected(query: str) -> str:
+def expected(query: str, language: str = DEFAULT) -> str:
     """The answer as JavaScript would write it."""
-    answer = json.loads(answer_page(query, DEFAULT, date.today()))
+    answer = json.loads(answer_page(query, language, date.today()))
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
 
 
-def compare(visit: Visit, queries: list[str]) -> None:
+def compare(visit: Visit, queries: list[str], addition: str = "", language: str = DEFAULT) -> None:
+    """Hold every answer against CPython's. `addition` to the worker's address makes it the whole engine."""
     visit.page.goto("calculator/")
     for batch in batches(queries):
-        hashes = visit.page.evaluate(ASK, [batch, DEFAULT])
+        hashes = visit.page.evaluate(ASK, [batch, language, addition])
         for query, found in zip(batch, hashes, strict=True):
-            wanted = expected(query)
+            wanted = expected(query, language)
             if found != hashlib.sha256(wanted.encode()).hexdigest():
-                (actual,) = visit.page.evaluate(ASK, [[query], DEFAULT])
+                (actual,) = visit.page.evaluate(ASK, [[query], language, addition])
                 assert json.loads(actual) == json.loads(wanted), query
                 assert actual == wanted, query
+
+
+def fell_back(visit: Visit) -> bool:
+    """Whether the whole engine was asked for."""
+    return any(describe()["pyodide.asm.wasm"].name in address for address in visit.requested)
 
 
 def batches(queries: list[str]) -> Iterator[list[str]]:
@@ -105,15 +117,25 @@ def batches(queries: list[str]) -> Iterator[list[str]]:
         yield queries[first : first + BATCH]
 
 
-def test_every_combination_has_the_same_answer_in_the_browser(visit: Visit) -> None:
+@pytest.mark.parametrize("addition", [FROZEN, WHOLE], ids=["frozen", "whole"])
+def test_every_combination_has_the_same_answer_in_the_browser(visit: Visit, addition: str) -> None:
     queries = [f"{query}&on={ON}" for query in combinations()]
     assert len(queries) == len(set(queries)) > 2000
     assert {query.partition("&")[0] for query in queries} >= {f"country={SWEDEN}", f"country={NORWAY}"}
-    compare(visit, queries)
+    compare(visit, queries, addition)
+    assert fell_back(visit) is (addition == WHOLE)
+
+
+@pytest.mark.parametrize("language", [each.name for each in LANGUAGES if each.name != DEFAULT])
+def test_every_language_has_the_same_answers_in_the_browser(visit: Visit, language: str) -> None:
+    some = random.Random(11).sample([*combinations()], BATCH)
+    compare(visit, [f"{query}&on={ON}" for query in some], language=language)
+    assert not fell_back(visit)
 
 
 def test_odd_input_has_the_same_answer_in_the_browser(visit: Visit) -> None:
-    compare(visit, list(ODD))
+    compare(visit, list(ODD), FROZEN)
+    compare(visit, list(ODD), WHOLE)
 
 
 def test_other_days_have_the_same_answer_in_the_browser(visit: Visit) -> None:

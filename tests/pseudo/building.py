@@ -29,7 +29,7 @@ from scripts.written import faults
 faults.TITLE, faults.DESCRIPTION = 999, range(999)  # for this language is longer than people may be
 from scripts.publish import build_site
 from scripts.languages import LANGUAGES
-build_site(LANGUAGES, Path("site"))
+build_site(LANGUAGES, Path("site"), frozen=False)  # no other engine is like the one that readers get
 """
 
 
@@ -52,9 +52,8 @@ def project(folder: Path) -> Path:
         (folder / link.name).symlink_to(link)
     kept = folder / KEPT.name
     shutil.copytree(KEPT / "pyodide-build", kept / "pyodide-build", dirs_exist_ok=True)
-    if not (kept / "engine.json").exists():  # most of the site's own engine is this one's too
-        shutil.copytree(KEPT / "engine", kept / "engine")
-        shutil.copy(KEPT / "engine.json", kept)
+    if not (kept / "compressed").exists():  # most of the site's own engine is this one's too
+        (kept / "compressed").symlink_to(KEPT / "compressed")
     languages = folder / "calculator" / "words" / "language.py"
     text = languages.read_text("utf-8")
     before = f'LANGUAGES = ("{DEFAULT}",'

@@ -1,0 +1,44 @@
+"""What Pyodide's own Python does before it is frozen (see dump.mjs): import, then tidy up."""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import sys
+from collections.abc import Callable
+
+WANTED = ("calculator", "encodings", "importlib", "__main__", "time", "posix")
+
+
+def tidy(languages: list[str], queries: list[str]) -> Callable[[str, str], str]:
+    """The function that answers, once it has loaded what answers take."""
+    sys.path.append("/calculator.zip")
+    calculator = importlib.import_module("calculator")
+    words = importlib.import_module("calculator.words")
+    words.__path__.extend(f"/words-{language}.zip/calculator/words" for language in languages)
+    answer: Callable[[str, str], str] = calculator.answer_page
+    for language in languages:
+        for query in queries:
+            answer(query, language)
+    return answer
+
+
+def clean() -> None:
+    """Forget where modules came from: nothing is imported any more, and an import that is missing fails."""
+    for name in ("zipimport", "linecache"):
+        if module := sys.modules.get(name):
+            getattr(module, "_zip_directory_cache", {}).clear()
+            getattr(module, "cache", {}).clear()
+    if regex := sys.modules.get("re"):
+        regex.purge()
+    sys.path.clear()
+    sys.path_importer_cache.clear()
+    sys.path_hooks.clear()
+    sys.stdin = sys.stdout = sys.stderr = None
+    sys.__stdin__ = sys.__stdout__ = sys.__stderr__ = None  # type: ignore[misc]
+    for name in list(sys.modules):
+        built_in = name in sys.builtin_module_names
+        if not built_in and name.partition(".")[0] not in WANTED:
+            del sys.modules[name]
+    gc.collect()
+    gc.freeze()
