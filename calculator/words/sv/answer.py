@@ -74,7 +74,7 @@ PAGE = {
     "timeline-undated": "Dagar som bara du vet, eller som står i ditt brev",
     "whole-page": "hela sidan",
     "on": "Regler och belopp den {day}.",
-    "on-later": "Regler och belopp den {day}, så långt vi känner dem: vi läste dem senast den {read}.",
+    "on-later": "Regler och belopp den {day}, så långt vi känner till dem: vi läste dem senast den {read}.",
 }
 
 GUIDANCE = {

@@ -14,7 +14,7 @@ FIGURE_NAMES = {
     "development-allowance-age-limit": "åldrarna för utvecklingsersättning",
     "introduction-benefit": "etableringsersättningen",
     "introduction-benefit-mapping": "etableringsersättningen under kartläggningen",
-    "paid-days-a-week": "hur många dagar i veckan pengarna betalas för",
+    "paid-days-a-week": "hur många dagar i veckan pengarna betalas ut för",
     "swedish-change-report": "tiden för att anmäla en ändring till Försäkringskassan",
     "medical-certificate-after": "från vilken dag det behövs läkarintyg",
     "activity-report-last-day": "sista dagen för aktivitetsrapporten",
@@ -38,7 +38,7 @@ FIGURE_NAMES = {
     "complaint": "tiden för att klaga ([nb:klage])",
     "complaint-about-the-assessment": "tiden för att klaga ([nb:klage]) på bedömningen",
     "complaint-about-a-benefit": "tiden för att klaga ([nb:klage]) på ett beslut om pengar",
-    "travel-distance": "från vilket avstånd resor betalas",
+    "travel-distance": "från vilket avstånd Nav kan betala för resor",
     "travel-claim": "tiden för att begära pengar för resor",
     "injury-report": "tiden för att anmäla en skada",
 }

@@ -25,7 +25,7 @@ ELIGIBILITY = {
         "stället."
     ),
     "at-the-age-limit": (
-        "Navs system för avtal tar inte in den som har fyllt {age-limit:years} den sista dagen. Det är en "
+        "Navs system för avtal tar inte emot den som har fyllt {age-limit:years} den sista dagen. Det är en "
         "regel i systemet: fråga Nav vad som är möjligt för dig."
     ),
     "outside-the-two-groups": (
@@ -35,8 +35,8 @@ ELIGIBILITY = {
     ),
     "nav-places-you-in-a-group": (
         "Nav placerar också alla i en grupp efter hur mycket hjälp de behöver ([nb:innsatsgruppe]). Navs "
-        "system för avtal tar inte in den som är i gruppen med goda möjligheter ([nb:gode muligheter]). Det "
-        "tar inte heller in den som saknar Navs beslut om vilken hjälp hen behöver. Det är regler i "
+        "system för avtal tar inte emot den som är i gruppen med goda möjligheter ([nb:gode muligheter]). Det "
+        "tar inte heller emot den som saknar Navs beslut om vilken hjälp hen behöver. Det är regler i "
         "systemet, och frågorna här tar inte upp dem: se efter i ditt beslut, eller fråga Nav."
     ),
     "because": "Skälet är att {facts}.",
@@ -51,7 +51,7 @@ ELIGIBILITY = {
 }
 
 DURATION = {
-    "limit": "Upp till {months}, eftersom {facts}.",
+    "limit": "Upp till {months}. Skälet är att {facts}.",
     "limit-if": "Upp till {months}, om {needs}.",
     "last-day": "Om första dagen är den {first-day} blir sista dagen senast {last-day} ({months}).",
     "planned-within": (
@@ -70,7 +70,7 @@ DURATION = {
     ),
     "two-kinds": (
         "Det finns två sorter med olika längsta tid: arbetsträning och förstärkt arbetsträning. Fråga din "
-        "arbetsförmedlare vilken det gäller för dig."
+        "arbetsförmedlare vilken som är tänkt för dig."
     ),
     "reinforced-is-for": (
         "Förstärkt arbetsträning är för den som behöver rehabilitering för att kunna arbeta, till exempel på "
@@ -78,7 +78,7 @@ DURATION = {
     ),
     "agency-counts-the-days": (
         "Arbetsförmedlingen räknar de {long-participation:days definite}. Det är dagar som det kan betalas "
-        "ersättning för, så de är inte samma sak som dagar i kalendern."
+        "ersättning för, så de är inte samma sak som kalenderdagar."
     ),
     "each-period-is-tested": (
         "Inför varje period prövar Arbetsförmedlingen om arbetsträning är det som passar dig bäst."
@@ -113,8 +113,8 @@ MONEY = {
     "keep-development-allowance": (
         "Du behåller din utvecklingsersättning under arbetsträningen, så länge du uppfyller villkoren. Den "
         "är för dig som har fyllt {development-allowance-first-age} men inte "
-        "{development-allowance-age-limit:years}. Beloppet följer pengarna till studerande, och det har vi "
-        "inte räknat ut: fråga Försäkringskassan."
+        "{development-allowance-age-limit:years}. Beloppet följer studiestödet, och för dig har vi "
+        "inte räknat ut det: fråga Försäkringskassan."
     ),
     "keep-introduction-benefit": (
         "Du behåller din etableringsersättning under arbetsträningen, så länge du uppfyller villkoren."
@@ -134,7 +134,7 @@ MONEY = {
     ),
     "activity-support-amount": (
         "Aktivitetsstödet är minst {activity-support-basic:sek} om dagen före skatt för ett program på "
-        "heltid. Det betalas för högst {paid-days-a-week:days} i veckan. Beloppet gäller sedan den "
+        "heltid. Det betalas ut för högst {paid-days-a-week:days} i veckan. Beloppet gäller sedan den "
         "{since-activity-support-basic}. Innan du har fyllt {activity-support-basic-first-age:years} betalas "
         "aktivitetsstöd ut bara om du kan få det inkomstbaserade beloppet."
     ),
@@ -151,7 +151,7 @@ MONEY = {
     ),
     "introduction-benefit-amount": (
         "Etableringsersättningen är {introduction-benefit:sek} om dagen för ett program på heltid. Den "
-        "betalas för högst {paid-days-a-week:days} i veckan. Under kartläggningen är den "
+        "betalas ut för högst {paid-days-a-week:days} i veckan. Under kartläggningen är den "
         "{introduction-benefit-mapping:sek} om dagen. Beloppen gäller sedan den "
         "{since-introduction-benefit}. Du betalar ingen skatt på dem."
     ),
@@ -250,9 +250,9 @@ MONEY = {
         "resten av den tid då en arbetsgivare skulle ha betalat."
     ),
     "absence-for-a-good-reason": (
-        "En dag borta kan betalas om den gäller en anställningsintervju, ett besök hos en myndighet eller "
-        "något viktigt och personligt. Du måste kunna visa varför, och din handläggare på Nav måste säga ja. "
-        "Företaget kan inte säga ja i Navs ställe. Egen semester betalas inte, men dagar då företaget har "
+        "En dag då du är borta kan betalas om det gäller en anställningsintervju, ett besök hos en myndighet eller "
+        "något allvarligt och personligt. Du måste kunna visa varför, och din handläggare på Nav måste säga ja. "
+        "Företaget kan inte säga ja åt Nav. Egen semester betalas inte, men dagar då företaget har "
         "gemensam semester ([nb:fellesferie]) kan betalas."
     ),
     "no-tiltakspenger-with": (
@@ -305,7 +305,7 @@ INSURANCE = {
     "insurance-in-norway": (
         "Den som är med i den norska socialförsäkringen ([nb:folketrygden]) är försäkrad vid skada på "
         "arbetsplatsen under arbetstid. Fler än en försäkring kan gälla: fråga din kontaktperson på Nav "
-        "vilken som är din."
+        "vilken som gäller för dig."
     ),
     "report-an-injury": (
         "Säg till arbetsgivaren om du skadar dig. Arbetsgivaren måste anmäla skadan till Nav. Om "
@@ -379,23 +379,23 @@ EMPLOYER = {
         "en anställd."
     ),
     "employer-does-not-choose": (
-        "Vid förstärkt arbetsträning påverkar arbetsgivaren inte vem som blir erbjuden platsen."
+        "Vid förstärkt arbetsträning kan arbetsgivaren inte påverka vem som blir erbjuden platsen."
     ),
     "employer-keeps-the-workplace-safe": (
         "Arbetsgivaren ansvarar för en säker arbetsplats, på samma sätt som för en anställd, och anmäler "
         "arbetsskador till Arbetsmiljöverket."
     ),
     "employer-does-not-displace-in-sweden": (
-        "Platsen får inte snedvrida konkurrensen mellan företag. I praktiken betyder det att dina "
-        "arbetsuppgifter inte tar platsen för någon som arbetsgivaren annars skulle anställa."
+        "Platsen får inte snedvrida konkurrensen mellan företag. Enligt praxis ska dina "
+        "arbetsuppgifter inte heller ersätta någon som arbetsgivaren annars skulle anställa."
     ),
     "agency-asks-the-union": (
         "Arbetsförmedlingen låter den lokala fackliga organisationen säga vad den tycker innan du börjar på "
         "platsen."
     ),
     "employer-must-be-in-order": (
-        "En arbetsgivare kan inte vara med om den, eller någon med stort inflytande över den, har "
-        "näringsförbud. Den kan inte heller vara med om den ligger efter med skatter eller socialavgifter. "
+        "En arbetsgivare kan inte delta om den, eller någon med stort inflytande över den, har "
+        "näringsförbud. Den kan inte heller delta om den ligger efter med skatter eller socialavgifter. "
         "Detsamma gäller vid konkurs, likvidation, tvångsförvaltning, ackord, rekonstruktion och inställda "
         "betalningar, och om någon har ansökt om något sådant."
     ),
@@ -408,7 +408,7 @@ EMPLOYER = {
         "att arbetet blir som det är avtalat. Du har en kontaktperson på Nav också."
     ),
     "employer-talks-with-representatives": (
-        "Arbetsgivaren pratar om platsen med de anställdas företrädare innan den blir till."
+        "Arbetsgivaren pratar om platsen med de anställdas företrädare innan den skapas."
     ),
     "employer-does-not-displace-in-norway": (
         "Du kommer utöver den vanliga personalen. Du ska inte ersätta den, och platsen får inte snedvrida "
@@ -472,20 +472,20 @@ CAUTION = {
     ),
     "youth-guarantee-ages": (
         "Jobbgarantin för ungdomar är för den som har fyllt {youth-guarantee-first-age} men inte "
-        "{youth-guarantee-age-limit:years} när erbjudandet kommer. Fråga Arbetsförmedlingen om du har en "
-        "annan ålder."
+        "{youth-guarantee-age-limit:years} när erbjudandet kommer. Har du en annan ålder? Fråga "
+        "Arbetsförmedlingen."
     ),
     "establishment-programme-ages": (
         "Etableringsprogrammet är för den som har fyllt {establishment-programme-first-age:years} men inte "
-        "har nått riktåldern för pension. Fråga Arbetsförmedlingen om du har en annan ålder."
+        "har nått riktåldern för pension. Har du en annan ålder? Fråga Arbetsförmedlingen."
     ),
     "development-guarantee-ages": (
         "Reglerna om vem som kan delta i jobb- och utvecklingsgarantin nämner ingen ålder, så vi frågar inte "
         "efter din."
     ),
     "one-programme-at-a-time": (
-        "Den som är i etableringsprogrammet kan inte delta i någon av de två garantierna samtidigt. Fråga "
-        "Arbetsförmedlingen vilket program som räknas om dina papper nämner två."
+        "Den som är i etableringsprogrammet kan inte delta i någon av de två garantierna samtidigt. Nämner "
+        "dina papper två program? Fråga Arbetsförmedlingen vilket som räknas."
     ),
     "agency-page-mixes-the-kinds": (
         "Arbetsförmedlingens engelska sida talar om de två sorterna som en. Vi håller isär dem, precis som "
@@ -521,7 +521,7 @@ CAUTION = {
     ),
     "lawful-stay-in-norway": (
         "Navs hjälp att få arbete är för den som vistas lagligt i Norge. Då kan du också anmäla dig som "
-        "arbetssökande. Fråga Nav om du inte vet vad ditt uppehållstillstånd tillåter."
+        "arbetssökande. Vet du inte vad ditt uppehållstillstånd tillåter? Fråga Nav."
     ),
     "employed-on-sick-leave-in-norway": (
         "Om du har ett jobb och är sjukskriven måste din arbetsgivare först göra vad den kan för att anpassa "

@@ -19,7 +19,8 @@ GRAMMAR = Grammar(
         things=in_a_row("{0}, {1}"),
         all_of=in_a_row("{0} och {1}"),
         one_of=in_a_row("{0} eller {1}"),
-        reasons=in_a_row("{0} och {1}"),
+        # Without "att" again, "och det gäller" would read as a sentence of its own.
+        reasons=in_a_row("{0} och att {1}", comma="{0}, att {1}"),
         # Without the word for "if" again, a condition would seem to be part of the one before it.
         conditions=in_a_row("{0} och om {1}", comma="{0}, om {1}"),
         alternatives=in_a_row("{0}, eller om {1}", comma="{0}, eller om {1}"),

@@ -36,7 +36,7 @@ QUESTIONS = {
     "long-participation": QuestionWords(
         "Har du varit i garantin i {long-participation:days} som det kan betalas ersättning för?",
         "{long-participation:days} i garantin",
-        "Arbetsförmedlingen räknar dagarna. De är inte samma sak som dagar i kalendern.",
+        "Arbetsförmedlingen räknar dagarna. De är inte samma sak som kalenderdagar.",
         YES_NO,
     ),
     "little-experience": QuestionWords(

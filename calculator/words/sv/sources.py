@@ -2,7 +2,7 @@
 
 SOURCES = {
     "af-work-training": "på engelska",
-    "af-contact": "vi känner adressen och har inte läst texten",
+    "af-contact": "vi känner till adressen och har inte läst texten",
     "af-reinforced-work-training": "på engelska",
     "af-employer-work-training": "för arbetsgivare",
     "af-programme-benefit": "när du deltar i ett program, på engelska",

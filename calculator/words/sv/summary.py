@@ -38,7 +38,7 @@ BRIEFS = {
     "too-young-for-tiltakspenger": (
         "Ingen lön. [nb:Tiltakspenger] är för den som har fyllt {tiltakspenger-first-age:years}."
     ),
-    "insurance-in-sweden": "Du har i regel försäkring för personskador och en grupplivförsäkring.",
+    "insurance-in-sweden": "Du har i regel en försäkring för personskador och en grupplivförsäkring.",
     "insurance-depends-on-benefit": "Det beror på vilka pengar du får. Fråga före den första dagen.",
     "insurance-without-benefit-in-youth-guarantee": (
         "Utan ersättning bara tills du fyller {insured-without-benefit-age-limit:years}. "

@@ -6,13 +6,13 @@ TIMELINE = {
     "length-fits-your-needs": (
         "Nav tittar på längden igen senast nu, räknat från din första dag: fråga Nav vilken dag det blir"
     ),
-    "activity-report": "Sista dagen i månaden för din aktivitetsrapport till Arbetsförmedlingen",
+    "activity-report": "Senast nu lämnar du in din aktivitetsrapport till Arbetsförmedlingen",
     "planned-within": "Din planerade sista dag",
     "planned-fits-all": "Din planerade sista dag",
     "planned-depends": "Din planerade sista dag: den passar bara med en längsta tid som beror på något mer",
     "planned-too-long": "Din planerade sista dag: den är senare än varje längsta tid som är möjlig",
-    "last-day": "Sista möjliga dagen med {months}",
-    "last-day-if": "Sista möjliga dagen med {months}, bara om {needs}",
+    "last-day": "Sista möjliga dagen, med {months}",
+    "last-day-if": "Sista möjliga dagen, med {months}, bara om {needs}",
     "last-day-depends": "Sista möjliga dagen, bara om {months} gäller för dig",
     "each-period-is-tested": "Arbetsförmedlingen prövar om arbetsträning är det som passar dig bäst",
     "apply-each-month": "Ansök om dina pengar hos Försäkringskassan, om du får pengar därifrån",

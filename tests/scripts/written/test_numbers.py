@@ -85,7 +85,7 @@ EXCEPTIONS = (
     ("nb/what-changed.md", "21. november 2026", "the day of a change"),
     ("nb/what-changed.md", "24. november 2026", "the day of a change"),
     ("sv/accessibility.md", "WCAG 2.2", "the name of a standard"),
-    ("sv/accessibility.md", "320 punkter", "the screen that we test with"),
+    ("sv/accessibility.md", "320 bildpunkter", "the screen that we test with"),
     ("sv/how-it-works.md", "En månad från den 10 mars slutar den 9 april.", "an example of counting"),
     ("sv/how-it-works.md", "En månad från den 31 januari slutar den 27 februari", "an example of counting"),
     ("sv/how-it-works.md", "28 februari ett skottår", "an example of counting"),

@@ -3,7 +3,7 @@
 A form with an ending is a word of its own for a reader who points at it, so each has its line.
 """
 
-REFERRAL = "Arbetsförmedlingens beslut att du får en plats i ett program"
+REFERRAL = "Arbetsförmedlingens erbjudande om en plats i ett program"
 RECONSIDERATION = "Arbetsförmedlingen tittar på sitt beslut igen"
 TARGET_AGE = "en ålder för pension som staten bestämmer år för år"
 FIRST_DAY = "den första sjukdagen, då du inte får pengar"

@@ -17,7 +17,7 @@ DATA = {
     "summary": "Det svaret säger först, i korthet; `steps` är id för det som man gör nu.",
     "changes": "De enskilda svar som skulle ändra resultatet eller den längsta tiden.",
     "amounts": "Varje belopp som svaret säger, med de dagar då det gäller.",
-    "per": "Vad det betalas för en gång; null där det är en summa totalt.",
+    "per": "För vad det betalas ut en gång; null där det är en summa totalt.",
     "last": "Den sista dag då det gäller; null så länge ingen är känd.",
     "wording": "Dagen för den text som lästes; null där källan inte har någon.",
     "sums": "Vad ett belopp blir i veckan: `number` är `rate` gånger varje tal i `times`.",

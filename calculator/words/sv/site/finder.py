@@ -105,7 +105,7 @@ QUESTIONS = {
                 "{development-guarantee-after-youth-guarantee:months}, och kommer direkt därifrån"
             ),
             "single-parent": OptionWords(
-                "Jag är ensamstående förälder, och kan inte längre få arbetslöshetsersättning bredvid mitt "
+                "Jag är ensamstående förälder, och kan inte längre få arbetslöshetsersättning vid sidan av mitt "
                 "arbete på deltid",
                 "Med ett barn under {single-parent-child:years} som bor hos dig, hela tiden eller en del av "
                 "den",
@@ -244,7 +244,7 @@ HEADLINES = {
 }
 
 REASONS = {
-    "meets": "Du uppfyller de villkor som vi kunde läsa, i lydelsen den {wording}: {facts}.",
+    "meets": "Du uppfyller de villkor som vi kunde läsa, i lydelsen den {wording}: att {facts}.",
     "depends": "Det beror på något som du svarade ”Vet inte” på.",
     "officer": "Bara en handläggare kan svara på det. Nedan står vad en handläggare bestämmer.",
     "not-looked-into": (
@@ -291,10 +291,10 @@ REASONS = {
     "too-young-in-norway": "Den lägsta åldern är {minimum-age:years}.",
     "too-old-in-norway": "Navs system för avtal kräver att du är under {age-limit:years} den sista dagen.",
     "no-assessment": (
-        "Navs system för avtal tar inte in någon som saknar Navs beslut om vilken hjälp hen behöver."
+        "Navs system för avtal tar inte emot någon som saknar Navs beslut om vilken hjälp hen behöver."
     ),
     "good-opportunities": (
-        "Navs system för avtal tar inte in den som är i gruppen ”Goda möjligheter” ([nb:Gode muligheter])."
+        "Navs system för avtal tar inte emot den som är i gruppen ”Goda möjligheter” ([nb:Gode muligheter])."
     ),
     "in-neither-group": (
         "Det är till för den som har liten eller otillräcklig erfarenhet av arbete, och för den som har "
@@ -390,7 +390,7 @@ CAUTION = {
         "arbetsförmedlare räknar."
     ),
     "support-is-assessed": (
-        "En arbetsförmedlare ser tillsammans med dig på vilket stöd du behöver, och vilken sorts träning som "
+        "En arbetsförmedlare ser tillsammans med dig på vilket stöd du behöver, och vilken sorts arbetsträning som "
         "passar."
     ),
     "officer-decides-in-sweden": "Det här är information, inte ett beslut. En arbetsförmedlare bestämmer.",
@@ -457,7 +457,7 @@ FINDER = FinderWords(
         ),
         "letter": "Text till ett brev",
         "letter-for": "För dig på en myndighet: vad ett brev kan säga om svaret.",
-        "rules": "Regler så som vi känner dem för den {day}.",
-        "open-form": "Öppna svaren i frågorna",
+        "rules": "Regler den {day}, så långt vi känner till dem.",
+        "open-form": "Öppna frågorna med de här svaren",
     },
 )

@@ -16,7 +16,7 @@ FRAME = {
     "on_this_page": "På den här sidan",
     "section_link": "Länk till det här avsnittet",
     "search": "Sök",
-    "search_hint": "Sidorna som hittas kommer här under medan du skriver.",
+    "search_hint": "Sidorna som passar visas här nedanför medan du skriver.",
     "search_found": "Hittade sidor: {number}",
     "search_nothing": "Vi hittade inget för de orden.",
     "search_failed": "Sökningen gick inte att ladda. Använd menyn, eller försök igen.",
