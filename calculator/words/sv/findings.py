@@ -35,8 +35,8 @@ ELIGIBILITY = {
     ),
     "nav-places-you-in-a-group": (
         "Nav placerar också alla i en grupp efter hur mycket hjälp de behöver ([nb:innsatsgruppe]). Navs "
-        "system för avtal tar inte emot den som är i gruppen med goda möjligheter ([nb:gode muligheter]). Det "
-        "tar inte heller emot den som saknar Navs beslut om vilken hjälp hen behöver. Det är regler i "
+        "system för avtal tar inte emot den som är i gruppen med goda möjligheter ([nb:gode muligheter]). "
+        "Det tar inte heller emot den som saknar Navs beslut om vilken hjälp hen behöver. Det är regler i "
         "systemet, och frågorna här tar inte upp dem: se efter i ditt beslut, eller fråga Nav."
     ),
     "because": "Skälet är att {facts}.",
@@ -250,10 +250,10 @@ MONEY = {
         "resten av den tid då en arbetsgivare skulle ha betalat."
     ),
     "absence-for-a-good-reason": (
-        "En dag då du är borta kan betalas om det gäller en anställningsintervju, ett besök hos en myndighet eller "
-        "något allvarligt och personligt. Du måste kunna visa varför, och din handläggare på Nav måste säga ja. "
-        "Företaget kan inte säga ja åt Nav. Egen semester betalas inte, men dagar då företaget har "
-        "gemensam semester ([nb:fellesferie]) kan betalas."
+        "En dag då du är borta kan betalas om det gäller en anställningsintervju, ett besök hos en "
+        "myndighet eller något allvarligt och personligt. Du måste kunna visa varför, och din handläggare "
+        "på Nav måste säga ja. Företaget kan inte säga ja åt Nav. Egen semester betalas inte, men dagar då "
+        "företaget har gemensam semester ([nb:fellesferie]) kan betalas."
     ),
     "no-tiltakspenger-with": (
         "Du kan inte få [nb:tiltakspenger] för samma tid som du kan få andra pengar att leva på. Det gäller "

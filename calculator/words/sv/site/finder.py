@@ -105,8 +105,8 @@ QUESTIONS = {
                 "{development-guarantee-after-youth-guarantee:months}, och kommer direkt därifrån"
             ),
             "single-parent": OptionWords(
-                "Jag är ensamstående förälder, och kan inte längre få arbetslöshetsersättning vid sidan av mitt "
-                "arbete på deltid",
+                "Jag är ensamstående förälder, och kan inte längre få arbetslöshetsersättning vid sidan av "
+                "mitt arbete på deltid",
                 "Med ett barn under {single-parent-child:years} som bor hos dig, hela tiden eller en del av "
                 "den",
             ),
@@ -390,8 +390,8 @@ CAUTION = {
         "arbetsförmedlare räknar."
     ),
     "support-is-assessed": (
-        "En arbetsförmedlare ser tillsammans med dig på vilket stöd du behöver, och vilken sorts arbetsträning som "
-        "passar."
+        "En arbetsförmedlare ser tillsammans med dig på vilket stöd du behöver, och vilken sorts "
+        "arbetsträning som passar."
     ),
     "officer-decides-in-sweden": "Det här är information, inte ett beslut. En arbetsförmedlare bestämmer.",
     "nav-decides-who": "Nav bestämmer vem som blir erbjuden arbetsträning.",
