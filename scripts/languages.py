@@ -15,6 +15,7 @@ from calculator.words import Words, words_of
 from calculator.words.site import SiteWords, site_words_of
 from calculator.writing.sentences import Writer
 from scripts.paths import DOCS
+from scripts.settings import SETTINGS
 
 LOCALES = {"en": "en_GB", "sv": "sv_SE", "nb": "nb_NO"}
 
@@ -80,8 +81,16 @@ DEFAULT = Language(words.DEFAULT, "")
 SPOKEN = (DEFAULT, *(Language(name, f"{name}/") for name in words.LANGUAGES if name != words.DEFAULT))
 """Every language that there are words in."""
 
-LANGUAGES = tuple(language for language in SPOKEN if language.has_pages)
+LANGUAGES = tuple(
+    language
+    for name in SETTINGS.languages
+    for language in SPOKEN
+    if language.name == name and language.has_pages
+)
 """The languages of the site, in the order in which a reader is offered them."""
+
+HIDDEN = tuple(language for language in SPOKEN if language.has_pages and language not in LANGUAGES)
+"""Those whose pages are there, and that whoever runs the site does not show."""
 
 
 def language_of(path: str) -> Language:

@@ -58,6 +58,8 @@ class SiteWords:
     """What short addresses and retired pages say."""
     guidance: Mapping[str, str]
     """Headings and short names in the tables of the guidance."""
+    publisher: Mapping[str, str]
+    """Who runs the site, and where a mistake is reported."""
     sources: Mapping[str, str]
     """What documents that only pages cite are called, and with a colon a place by its source's id."""
     data: Mapping[str, str]

@@ -23,6 +23,7 @@ from scripts.answers.form import form
 from scripts.answers.html import AnswerShelf
 from scripts.engine.build import describe
 from scripts.languages import DEFAULT, Language
+from scripts.theme import publisher
 from scripts.theme.templates import render
 from scripts.written import limits, quotes
 from scripts.written.faults import Fault
@@ -142,6 +143,31 @@ def define_env(env: MacrosPlugin) -> None:
     def site_top() -> str:
         """The way from this page to the top of the site, where the data lie once for all languages."""
         return language.tops(page_address())[1]
+
+    @macro
+    def made_by() -> str:
+        """Who made the guide and who runs the site."""
+        return publisher.made_by(language)
+
+    @macro
+    def run_by() -> str:
+        """Who runs the site."""
+        return publisher.run_by(language)
+
+    @macro
+    def report_to() -> str:
+        """Where a mistake is reported."""
+        return publisher.report_to(language)
+
+    @macro
+    def who_reads() -> str:
+        """That everyone reads a report, where that is so."""
+        return publisher.who_reads(language)
+
+    @macro
+    def whole_address() -> str:
+        """The whole address of the top of this language, for what other sites copy."""
+        return publisher.whole_address(language, env.conf["site_url"] or "")
 
     @macro
     def first_question() -> str:

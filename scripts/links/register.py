@@ -29,6 +29,7 @@ from selectolax.lexbor import LexborHTMLParser
 from calculator.answers import PARSERS
 from calculator.questions import QUESTIONS
 from scripts.errors import ProjectError
+from scripts.languages import HIDDEN, Language
 from scripts.paths import BIN, DOCS, SITE
 
 REGISTER = DOCS / "register.txt"
@@ -193,9 +194,20 @@ def arrivals(script: Path, redirects: list[tuple[str, str]]) -> list[str | None]
 
 
 def broken_promises(site: Path, register: Path = REGISTER) -> list[str]:
-    """Every way in which the built site breaks the link promise."""
-    known, pages = read_register(register.read_text("utf-8")), read_site(site)
+    """Every way in which the built site breaks the link promise.
+
+    It promises nothing in a language that it does not show: another body gave those letters.
+    """
+    known, pages = without(HIDDEN, read_register(register.read_text("utf-8"))), read_site(site)
     return [*missing(known, collect(site, pages, promised=False)), *lost(site, pages)]
+
+
+def without(languages: Iterable[Language], known: Published) -> Published:
+    """The register without the pages of these languages, and what leads to them."""
+    tops = tuple(f"/{language.folder}" for language in languages)
+    parts = {address: found for address, found in known.parts.items() if not address.startswith(tops)}
+    leads = {address: target for address, target in known.leads.items() if not target.startswith(tops)}
+    return Published(defaultdict(set, parts), leads, known.queries)
 
 
 def keep_promises(site: Path, register: Path = REGISTER) -> None:

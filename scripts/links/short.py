@@ -15,6 +15,7 @@ from functools import cache
 from itertools import count
 
 from scripts.links.register import REGISTER, read_register
+from scripts.settings import SETTINGS, SettingsError, top_address
 
 CHARACTERS = "23456789bcdfghjkmnpqrstvwxyz"
 LENGTH = 5
@@ -69,9 +70,15 @@ def short_address(code: str) -> str:
 
 
 def site_address() -> str:
-    """The whole address at which the site will lie, if one was given in SITE_URL."""
+    """The whole address at which the site will lie: of SITE_URL, else of the settings, else empty.
+
+    Raises SettingsError for a SITE_URL that is none.
+    """
     given = os.environ.get("SITE_URL", "")
-    return given and given.rstrip("/") + "/"
+    try:
+        return top_address(given) or SETTINGS.address
+    except ValueError as error:
+        raise SettingsError(f"SITE_URL is {given!r}, and must be {error}") from None
 
 
 def absolute(path: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from calculator.words.marks import as_html
 from scripts.languages import LANGUAGES, Language
+from scripts.theme.publisher import run_here
 
 
 def frame_words(language: Language) -> dict[str, Any]:
@@ -17,6 +18,7 @@ def frame_words(language: Language) -> dict[str, Any]:
 
     return {
         **{name: said(text) for name, text in words.frame.items()},
+        "promise_more": f"{said(words.frame['promise_more'])} {run_here(language)}",
         "months": list(language.words.grammar.months),
         "date": language.words.grammar.date_pattern,
         "footer": [{"page": page, "title": said(title)} for page, title in words.footer.items()],

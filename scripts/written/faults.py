@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeGuard
 
+from calculator.months import months_later
 from scripts.errors import ProjectError
+from scripts.settings import SETTINGS
 from scripts.written.pages import Page
 
 TITLE = 59  # characters, at most
 DESCRIPTION = range(50, 156)  # characters
 AUDIENCES = ("jobseekers", "employers", "staff", "everyone")
 WARNING = timedelta(days=31)
+MONTHS = SETTINGS.months_between_checks
 GOOD_ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
@@ -81,6 +84,9 @@ def review_faults(page: Page, today: date) -> Iterator[tuple[str, str]]:
         yield "review_by", f"review_by, {review_by}, must be later than reviewed, {reviewed}"
     elif is_day(review_by) and review_by < today:
         yield "review_by", f"the page was due for review by {review_by}: check it, then set both days anew"
+    elif is_day(reviewed) and is_day(review_by) and review_by > (latest := months_later(reviewed, MONTHS)):
+        longest = f"{MONTHS} month{'s' * (MONTHS != 1)} after reviewed, as docs/settings.toml says"
+        yield "review_by", f"review_by, {review_by}, must be {latest} at the latest: {longest}"
 
 
 def is_day(value: object) -> TypeGuard[date]:

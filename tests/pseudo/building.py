@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -59,6 +60,11 @@ def project(folder: Path) -> Path:
     before = f'LANGUAGES = ("{DEFAULT}",'
     assert before in text, "the list of languages is written otherwise"
     languages.write_text(text.replace(before, f'{before} "{NAME}",'), "utf-8")
+    settings = folder / "docs" / "settings.toml"
+    shown = re.sub(
+        r"(?m)^languages = .*$", f'languages = ["{DEFAULT}", "{NAME}"]', settings.read_text("utf-8")
+    )
+    settings.write_text(shown, "utf-8")
     add_words(folder / "calculator" / "words" / NAME)
     add_pages(folder / "docs")
     return folder

@@ -10,6 +10,7 @@ from calculator.words.en.site.guidance import GUIDANCE
 from calculator.words.en.site.letter import LETTER
 from calculator.words.en.site.links import LINKS
 from calculator.words.en.site.pages import PAGES
+from calculator.words.en.site.publisher import PUBLISHER
 from calculator.words.en.site.search import ENDINGS, PASSED_OVER, SYNONYMS
 from calculator.words.en.site.sources import SOURCES
 from calculator.words.site import SiteWords
@@ -28,6 +29,7 @@ SITE = SiteWords(
     desk=DESK,
     links=LINKS,
     guidance=GUIDANCE,
+    publisher=PUBLISHER,
     sources=SOURCES,
     data=DATA,
     abbreviations=ABBREVIATIONS,

@@ -24,10 +24,7 @@ FRAME = {
     "last_checked": "Last checked {day}.",
     "check_again": "To be checked again by {day}.",
     "promise": "This site informs. An officer decides.",
-    "promise_more": (
-        "Only [sv:Arbetsförmedlingen] in Sweden or NAV in Norway can decide about work training. This site "
-        "is not run by either of them."
-    ),
+    "promise_more": "Only [sv:Arbetsförmedlingen] in Sweden or NAV in Norway can decide about work training.",
     "licence": "Text and code may be used and changed under the MIT licence.",
     "about_this_site": "About this site",
     "open_whole": "Open this page in the Work training guide",

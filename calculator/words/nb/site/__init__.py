@@ -10,6 +10,7 @@ from calculator.words.nb.site.guidance import GUIDANCE
 from calculator.words.nb.site.letter import LETTER
 from calculator.words.nb.site.links import LINKS
 from calculator.words.nb.site.pages import PAGES
+from calculator.words.nb.site.publisher import PUBLISHER
 from calculator.words.nb.site.search import ENDINGS, PASSED_OVER, SYNONYMS
 from calculator.words.nb.site.sources import SOURCES
 from calculator.words.site import SiteWords
@@ -28,6 +29,7 @@ SITE = SiteWords(
     desk=DESK,
     links=LINKS,
     guidance=GUIDANCE,
+    publisher=PUBLISHER,
     sources=SOURCES,
     data=DATA,
     abbreviations=ABBREVIATIONS,

@@ -25,8 +25,7 @@ FRAME = {
     "check_again": "Skal kontrolleres igjen innen {day}.",
     "promise": "Her får du informasjon. Det er etaten som avgjør.",
     "promise_more": (
-        "Bare [sv:Arbetsförmedlingen] i Sverige og Nav i Norge kan avgjøre saker om arbeidstrening. Ingen av "
-        "dem driver dette nettstedet."
+        "Bare [sv:Arbetsförmedlingen] i Sverige og Nav i Norge kan avgjøre saker om arbeidstrening."
     ),
     "licence": "Tekst og kode kan brukes og endres under MIT-lisensen.",
     "about_this_site": "Om nettstedet",

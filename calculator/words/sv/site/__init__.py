@@ -11,6 +11,7 @@ from calculator.words.sv.site.guidance import GUIDANCE
 from calculator.words.sv.site.letter import LETTER
 from calculator.words.sv.site.links import LINKS
 from calculator.words.sv.site.pages import PAGES
+from calculator.words.sv.site.publisher import PUBLISHER
 from calculator.words.sv.site.search import ENDINGS, PASSED_OVER, SYNONYMS
 from calculator.words.sv.site.sources import SOURCES
 
@@ -28,6 +29,7 @@ SITE = SiteWords(
     desk=DESK,
     links=LINKS,
     guidance=GUIDANCE,
+    publisher=PUBLISHER,
     sources=SOURCES,
     data=DATA,
     abbreviations=ABBREVIATIONS,

@@ -24,10 +24,7 @@ FRAME = {
     "last_checked": "Senast kontrollerad den {day}.",
     "check_again": "Ska kontrolleras igen senast den {day}.",
     "promise": "Här får du information. En handläggare bestämmer.",
-    "promise_more": (
-        "Bara Arbetsförmedlingen i Sverige eller Nav i Norge kan besluta om arbetsträning. Ingen av dem står "
-        "bakom den här webbplatsen."
-    ),
+    "promise_more": "Bara Arbetsförmedlingen i Sverige eller Nav i Norge kan besluta om arbetsträning.",
     "licence": "Text och kod får användas och ändras under MIT-licensen.",
     "about_this_site": "Om den här webbplatsen",
     "open_whole": "Öppna sidan i Guiden om arbetsträning",
