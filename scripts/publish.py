@@ -22,8 +22,10 @@ from scripts.engine.build import ENGINE, build_engine, describe
 from scripts.errors import ProjectError
 from scripts.host.compression import compress
 from scripts.host.headers import write_host_files
+from scripts.host.licences import write_licences
 from scripts.host.names import name_assets_by_content
 from scripts.host.place import lay_together, put_in_place
+from scripts.host.security import write_security
 from scripts.host.watch import DRAFT, DRAFT_STAMP
 from scripts.kept import files_of, fingerprint, share_tree
 from scripts.languages import DEFAULT, LANGUAGES, Language
@@ -75,6 +77,7 @@ def publish(*, force: bool = False) -> None:
     say("compressing")
     compress(NEW)
     write_host_files(NEW, LANGUAGES, address)
+    write_security(NEW, LANGUAGES, address, date.today())
     STAMP.unlink(missing_ok=True)
     old = put_in_place(NEW, SITE)
     STAMP.write_text(stamp)
@@ -136,6 +139,7 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
         lay_together({language: pages.result() for language, pages in filled.items()}, out, address)
         write_assets(out / "assets")
         share_tree(tables.result(), out / "data")
+    write_licences(out)
     write_links(out, lasting_paths(languages), published_ids())
     share_tree(ENGINE, out / "engine")
     name_assets_by_content(out, languages, address)

@@ -15,8 +15,9 @@ from typing import Any
 from calculator.law import LAST_READ
 
 PACKAGE = "datapackage.json"
-LICENCE = "MIT"
-LICENCE_PAGE = "https://opensource.org/license/mit"
+LICENCE = "CC0-1.0"
+"""Of the data. Text and code are under the MIT licence."""
+LICENCE_PAGE = "https://creativecommons.org/publicdomain/zero/1.0/"
 MEDIA_TYPES = {".csv": "text/csv", ".json": "application/json"}
 WHOLE_NUMBERS = {"age_from", "age_to", "holds_months", "longest_months", "number"}
 DAYS = {"first_day", "last_day"}

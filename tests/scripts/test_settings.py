@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,10 +32,8 @@ def written(folder: Path, **values: str) -> Path:
     """The settings with some lines replaced, each value as it stands in the file; empty: without the line."""
     text = FILE.read_text("utf-8")
     for name, value in values.items():
-        key = name.replace("_", "-")
-        line = f"{key} = {value}\n" if value else ""
-        text, found = re.subn(rf"(?m)^{key} = .*\n", lambda _, line=line: line, text)  # type: ignore[misc]
-        assert found == 1, key
+        (line,) = re.findall(rf"(?m)^{name.replace('_', '-')} = .*\n", text)
+        text = text.replace(line, f"{name.replace('_', '-')} = {value}\n" if value else "")
     file = folder / FILE.name
     file.write_text(text, "utf-8")
     return file
@@ -142,7 +141,7 @@ def test_without_a_publisher_it_is_the_volunteers_and_no_agency() -> None:
 
 def test_nothing_is_promised_in_a_language_that_is_not_shown() -> None:
     known = Published(
-        {"/about/": {"#report"}, "/sv/about/": {"#report"}},  # type: ignore[arg-type]
+        defaultdict(set, {"/about/": {"#report"}, "/sv/about/": {"#report"}}),
         {"/a/aaaaa/": "/about/", "/a/bbbbb/": "/sv/about/"},
         {"?country="},
     )

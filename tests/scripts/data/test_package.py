@@ -8,7 +8,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+import dplib
 import pytest
+from jsonschema import Draft7Validator
 
 from calculator.law import LAST_READ
 from scripts.data.package import PACKAGE
@@ -50,4 +52,14 @@ def test_every_cell_is_of_the_type_that_its_column_says(tables: Path, described:
 
 def test_it_says_the_day_of_the_rules_and_the_licence(described: dict[str, Any]) -> None:
     assert described["created"].startswith(LAST_READ.isoformat())
-    assert [licence["name"] for licence in described["licenses"]] == ["MIT"]
+    assert [licence["name"] for licence in described["licenses"]] == ["CC0-1.0"]
+
+
+def test_it_is_a_data_package_by_the_standards_own_schema(described: dict[str, Any]) -> None:
+    """The schema of version 2 comes with the standard's own library."""
+    profile = Path(dplib.__file__).parent / "profiles" / "2.0" / "datapackage.json"
+    checker = Draft7Validator(json.loads(profile.read_text("utf-8")))
+    assert described["$schema"].endswith("/profiles/2.0/datapackage.json")
+    assert [error.message for error in checker.iter_errors(described)] == []
+    (first, *_) = described["resources"]
+    assert list(checker.iter_errors({**described, "resources": [{**first, "path": "../away.csv"}]}))
