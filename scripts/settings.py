@@ -19,6 +19,8 @@ from scripts.errors import ProjectError
 from scripts.paths import DOCS
 
 FILE = DOCS / "settings.toml"
+AUTHORS = "The work training guide's authors"
+"""Who holds the rights in what is written here, whoever runs the site."""
 MAIL = re.compile(r"[^\s@<>\"']+@[^\s@<>\"']+\.[^\s@<>\"'.]+")
 MOST_MONTHS = 12
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from scripts.builder.structured import structured
 from scripts.languages import Language
 from scripts.paths import BUILD, DOCS, ROOT, THEME
 from scripts.theme.words import frame_words, language_words
@@ -41,6 +42,7 @@ def configuration(language: Language, address: str, folder: Path) -> dict[str, A
         "extra": {
             "words": frame_words(language),
             "languages": language_words(language, address),
+            "structured": structured(language, address),
             "language": {
                 "name": language.name,
                 "folder": language.folder,

@@ -13,7 +13,7 @@ import yaml
 
 from scripts.languages import LANGUAGES
 from scripts.paths import ROOT
-from scripts.settings import SETTINGS, Settings
+from scripts.settings import AUTHORS, SETTINGS, Settings
 from scripts.theme.publisher import NOBODYS
 
 FILE = ROOT / "publiccode.yml"
@@ -22,7 +22,6 @@ TOP = """\
 #   .venv/bin/python -m scripts.data.publiccode
 """
 NO_REPOSITORY = f"# {NOBODYS} stands for an address that the project does not have yet.\n"
-AUTHORS = "The work training guide's authors"
 
 
 def filled(text: str, settings: Settings = SETTINGS) -> str:

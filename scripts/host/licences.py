@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.paths import NODE_MODULES
+from scripts.settings import AUTHORS
 
 FILE = "licences.txt"
 PYTHONS = Path(__file__).with_name("LICENSE-PSF-2.0.txt")
 RULE = "-" * 72
-TOP = """\
-The work training guide: Copyright (c) 2026 The work training guide's authors.
+TOP = f"""\
+The work training guide: Copyright (c) 2026 {AUTHORS}.
 Text and code under the MIT licence; the files in data/ and beside the answers
 under CC0 1.0, that is, free of any condition. What others made follows.
 """

@@ -1,9 +1,9 @@
 """Compare every provision that we cite with a folder of statute texts, and say what is due.
 
 The folder holds a copy of se-lex/sfs, of se-lex/sfs-processor (its branch workflow-artifact-data) or of
-sstraume97/norwegian-laws, or several of them: the newest text of each statute counts. Ends with 0 when
-nothing that we cite has changed, with 1 when something has, and with 2 when the folder cannot be compared.
-Nothing is written without --add or --write.
+sstraume97/norwegian-laws, or several of them: the newest text of each statute counts. Without a folder it
+only says what is due. Ends with 0 when nothing that we cite has changed, with 1 when something has, and with
+2 when the folder cannot be compared. Nothing is written without --add or --write.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from scripts.statutes.days import SOURCE_FILES, write_days
 from scripts.statutes.due import due
 from scripts.statutes.hashes import HASHES, read_hashes, write_hashes
 from scripts.statutes.reading import days_read, with_all, with_new
-from scripts.statutes.report import report
+from scripts.statutes.report import due_lines, report
 from scripts.statutes.resting import Guide
 from scripts.written.pages import read_pages
 
@@ -34,14 +34,18 @@ def main(
 ) -> int:
     wanted = options(arguments)
     documents = list(dict.fromkeys(source.document for source in SOURCES.values()))
+    pages = read_pages()
+    coming = due(wanted.on, FIGURES.values(), pages, documents)
+    if not wanted.folder:
+        print(f"What is due on {wanted.on}", *due_lines(coming, Guide(tuple(pages)), wanted.on), sep="\n")
+        return 0
     try:
         statutes = read_copies(wanted.folder, {document.id for document in documents})
     except ProjectError as error:
         print(f"watch: {error}", file=sys.stderr)
         return FAILED
-    kept, pages = read_hashes(hashes), read_pages()
+    kept = read_hashes(hashes)
     found = list(compared(SOURCES.values(), statutes, kept, wanted.on))
-    coming = due(wanted.on, FIGURES.values(), pages, documents)
     print(*report(wanted.folder, found, coming, Guide(tuple(pages)), wanted.on), sep="\n")
     if wanted.add:
         write_hashes(with_new(kept, found), hashes)
@@ -62,7 +66,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="./scripts/watch", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("folder", type=Path, help="the unpacked copies")
+    parser.add_argument("folder", type=Path, nargs="?", help="the unpacked copies")
     parser.add_argument(
         "--on",
         type=day,
@@ -80,7 +84,10 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=day,
         help="with --write: the day on which the copies were made, where all were made on one day",
     )
-    return parser.parse_args(arguments)
+    wanted = parser.parse_args(arguments)
+    if (wanted.add or wanted.write) and not wanted.folder:
+        parser.error("there are no hashes to keep without a folder of copies")
+    return wanted
 
 
 def day(text: str) -> date:

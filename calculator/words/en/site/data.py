@@ -2,6 +2,10 @@
 
 DATA = {
     "title": "Work training in Sweden and Norway: every combination of answers, and what the rules say",
+    "about": (
+        "For each set of answers: whether work training in Sweden or Norway may be offered, for "
+        "how long at most, what is still unknown, and the sources."
+    ),
     "on": "The day whose rules are used.",
     "age_from": "The first age of the group; null when it is unknown.",
     "age_to": "The last age of the group; null when it is unknown.",

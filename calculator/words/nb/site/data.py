@@ -2,6 +2,10 @@
 
 DATA = {
     "title": "Arbeidstrening i Sverige og Norge: hver kombinasjon av svar, og hva reglene sier",
+    "about": (
+        "For hvert sett med svar: om arbeidstrening i Norge eller Sverige kan tilbys, hvor lenge "
+        "det høyst kan vare, hva som ennå ikke er kjent, og kildene."
+    ),
     "on": "Dagen som reglene gjelder for.",
     "age_from": "Den laveste alderen i gruppen; null når den er ukjent.",
     "age_to": "Den høyeste alderen i gruppen; null når den er ukjent.",

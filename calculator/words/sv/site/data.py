@@ -2,6 +2,10 @@
 
 DATA = {
     "title": "Arbetsträning i Sverige och Norge: varje kombination av svar, och vad reglerna säger",
+    "about": (
+        "För varje uppsättning svar: om arbetsträning i Sverige eller Norge kan erbjudas, hur "
+        "länge som längst, vad som ännu inte är känt, och källorna."
+    ),
     "on": "Den dag vars regler används.",
     "age_from": "Den första åldern i gruppen; null när den är okänd.",
     "age_to": "Den sista åldern i gruppen; null när den är okänd.",
