@@ -34,6 +34,7 @@ ABOUT_THE_GUIDE = {
     "en/embed.md": "how to show the guide on another site",
     "en/how-it-works.md": "how the calculator reads and counts; what it takes from a source is cited",
     "en/privacy.md": "what the site does not store",
+    "en/run-it-yourself.md": "what whoever runs the guide sets and does",
     "en/sources.md": "the list of sources itself",
     "en/staff/index.md": "how to link here, and which promises the guide makes",
 }
