@@ -13,7 +13,7 @@ from scripts.languages import DEFAULT, SPOKEN, Language
 from scripts.links.register import Published, without
 from scripts.links.short import site_address
 from scripts.settings import FILE, PARSERS, SETTINGS, Settings, SettingsError, read_settings
-from scripts.theme.publisher import made_by, report_to, run_here, who_reads
+from scripts.theme.publisher import made_by, report_to, run_here, who_reads, whole_address
 
 AGENCY = replace(
     SETTINGS,
@@ -150,3 +150,10 @@ def test_nothing_is_promised_in_a_language_that_is_not_shown() -> None:
     assert (dict(left.parts), left.leads) == ({"/about/": {"#report"}}, {"/a/aaaaa/": "/about/"})
     assert left.queries == known.queries
     assert without([], known) == known
+
+
+@pytest.mark.parametrize("language", SPOKEN, ids=lambda language: language.name)
+def test_what_other_sites_copy_names_the_folder_of_the_language_once(language: Language) -> None:
+    own = f"https://guide.example/{language.folder}"
+    assert whole_address(language, own) == own
+    assert whole_address(language, "") == own

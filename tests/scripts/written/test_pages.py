@@ -70,6 +70,18 @@ def test_front_matter_is_complete(
     assert found(written(tmp_path, changed={field: value})) == [f"en/money.md, line {line}: {what}"]
 
 
+def test_no_page_goes_longer_without_a_check_than_the_settings_allow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scripts.written.faults.MONTHS", 6)
+    assert found(written(tmp_path)) == []
+    [too_late] = found(written(tmp_path, changed={"review_by": "2027-05-22"}))
+    assert too_late == (
+        "en/money.md, line 6: review_by, 2027-05-22, must be 2027-05-21 at the latest: "
+        "6 months after reviewed, as docs/settings.toml says"
+    )
+
+
 def test_a_page_without_front_matter_is_named(tmp_path: Path) -> None:
     path = tmp_path / "money.md"
     path.write_text(BODY, "utf-8")
