@@ -9,7 +9,7 @@ from scripts.paths import BIN, ROOT
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [BIN / "reuse", "--no-multiprocessing", "--root", folder, "lint", "--lines"]
+    command: list[str | Path] = [BIN / "reuse", "--no-multiprocessing", "--root", folder, "lint", "--lines"]
     return subprocess.run(command, capture_output=True, text=True)
 
 

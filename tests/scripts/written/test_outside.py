@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 
 from calculator.law.quoted import SOURCES
-from scripts.links.outside import Fate, Tried, in_turn, links, report, tried
+from scripts.written.outside import Fate, Tried, in_turn, links, report, tried
 from scripts.written.pages import Page, read_pages
 
 ANSWERS = {"/there": 200, "/gone": 410, "/nowhere": 404, "/refused": 403, "/moved": 301}
