@@ -57,7 +57,8 @@ PARTS = (
         "pyodide",
         "MPL-2.0",
         "https://github.com/pyodide/pyodide/tree/{version}",
-        "engine/, its programs as npm brings them",
+        "engine/: its scripts as npm brings them; Python's memory after its start is baked into its .wasm,\n"
+        "and scripts/engine/freeze/ of the guide is all that was changed",
         "The licence: https://www.mozilla.org/MPL/2.0/",
     ),
     Part(
