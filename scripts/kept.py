@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from scripts import STARTED
 from scripts.paths import BUILD, ROOT
 
 KEPT = BUILD / "kept"
@@ -21,22 +23,38 @@ def files_of(*patterns: str) -> Iterator[Path]:
 
 
 def fingerprint(files: Iterable[Path], *also: object) -> str:
-    """A hash of files, of the Python that reads them, and of what else matters."""
+    """A hash of files, of the Python that reads them, and of what else matters.
+
+    A file that was saved while this program ran may be another one in its memory: then no hash is like it.
+    """
     digest = hashlib.sha256(f"{sys.version} {also!r}".encode())
     for path in files:
         digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
+        if path.stat().st_mtime >= STARTED:
+            digest.update(os.urandom(16))
     return digest.hexdigest()
 
 
-def kept(name: str, mark: str, make: Callable[[Path], object]) -> Path:
-    """The folder that `make` fills, as it was left by the last build if that had the same fingerprint."""
+def is_kept(name: str, mark: str) -> bool:
+    """Whether the folder is there as it was left by a build that had the same fingerprint."""
     folder, stamp = KEPT / name, KEPT / f"{name}.stamp"
-    if not (folder.is_dir() and stamp.exists() and stamp.read_text() == mark):
+    return folder.is_dir() and stamp.exists() and stamp.read_text() == mark
+
+
+def kept(name: str, mark: Callable[[], str], make: Callable[[Path], object]) -> Path:
+    """The folder that `make` fills, as it was left by the last build if that had the same fingerprint.
+
+    `mark` gives the fingerprint. It is asked again at the end: what changed meanwhile may be in the folder.
+    """
+    folder, stamp = KEPT / name, KEPT / f"{name}.stamp"
+    before = mark()
+    if not is_kept(name, before):
         stamp.unlink(missing_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         make(folder)
-        stamp.write_text(mark)
+        if mark() == before:
+            stamp.write_text(before)
     return folder
 
 

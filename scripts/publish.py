@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from scripts.host.names import name_assets_by_content
 from scripts.host.place import lay_together, put_in_place
 from scripts.host.security import write_security
 from scripts.host.watch import DRAFT, DRAFT_STAMP
-from scripts.kept import files_of, fingerprint, share_tree
+from scripts.kept import KEPT, files_of, fingerprint, is_kept, kept, share_tree
 from scripts.languages import DEFAULT, LANGUAGES, Language
 from scripts.links.feed import write_feed
 from scripts.links.redirects import write_links
@@ -43,6 +44,11 @@ from scripts.written.sentences import long_sentences
 
 NEW = BUILD / "site-new"
 STAMP = BUILD / "site.stamp"
+ALIKE = (
+    *("calculator/**/*.py", "scripts/**/*", "docs/theme/**/*", "docs/examples/*", "docs/*.*"),
+    *("mkdocs.yml", "requirements.txt", "package-lock.json"),
+)
+"""What the pages of every language are made of, besides those that are written in it."""
 MADE_OF = (
     *(f"{folder}/**/*" for folder in ("docs", "calculator", "scripts")),
     *("mkdocs.yml", "pyproject.toml", "requirements.txt", "package-lock.json"),
@@ -123,26 +129,52 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
     for warning in found:
         print(f"publish: {warning}", file=sys.stderr)
     say(f"pages: {', '.join(language.name for language in languages)}")
+    marks = {language: partial(mark_of, language, today, address) for language in languages}
+    changed = [language for language, mark in marks.items() if not is_kept(name_of(language), mark())]
     with ProcessPoolExecutor(mp_context=get_context("fork")) as side_by_side:
         written = {
             language: [side_by_side.submit(keep_contents, shelf) for shelf in shelves(language, today)]
-            for language in languages
+            for language in changed
         }
-        built = {language: side_by_side.submit(build_language, language, address) for language in languages}
+        built = {language: side_by_side.submit(build_language, language, address) for language in changed}
         tables = side_by_side.submit(kept_tables)
         filled = {
             language: side_by_side.submit(
-                fill_language, language, built[language].result(), [kept.result() for kept in shelf], address
+                fill_language,
+                language,
+                built[language].result(),
+                [contents.result() for contents in shelf],
+                address,
             )
             for language, shelf in written.items()
         }
-        lay_together({language: pages.result() for language, pages in filled.items()}, out, address)
+        for language, whole in filled.items():
+            kept(name_of(language), marks[language], partial(share_tree, whole.result()))
+        lay_together({language: from_kept(language) for language in languages}, out, address)
         write_assets(out / "assets")
         share_tree(tables.result(), out / "data")
     write_licences(out)
     write_links(out, lasting_paths(languages), published_ids())
     share_tree(ENGINE, out / "engine")
     name_assets_by_content(out, languages, address)
+
+
+def mark_of(language: Language, today: date, address: str) -> str:
+    """The fingerprint of all that the pages of a language are made of: of other languages, their words."""
+    files = files_of(*ALIKE, f"docs/{language.name}/**/*")
+    return fingerprint(files, today, address, describe(), [other.name for other in LANGUAGES])
+
+
+def name_of(language: Language) -> str:
+    return f"pages-{language.name}"
+
+
+def from_kept(language: Language) -> Path:
+    """The pages of a language in a folder that may be taken away, from those that are kept."""
+    place = BUILD / "laid" / language.name
+    shutil.rmtree(place, ignore_errors=True)
+    share_tree(KEPT / name_of(language), place)
+    return place
 
 
 def build_language(language: Language, address: str) -> Path:

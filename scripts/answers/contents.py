@@ -6,16 +6,22 @@ import hashlib
 import json
 from dataclasses import asdict
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+from calculator.words.language import folder_name
 from scripts.answers.finder import FinderShelf
 from scripts.answers.html import AnswerShelf
 from scripts.answers.pages import Content, Shelf
 from scripts.kept import files_of, fingerprint, kept
-from scripts.languages import Language
+from scripts.languages import LANGUAGES, Language
 from scripts.links.short import absolute
 
-MADE_OF = ("calculator/**/*.py", "scripts/**/*.py", "docs/theme/partials/*.html", "docs/register.txt")
+MADE_OF = (
+    *("calculator/*.py", "calculator/finder/*.py", "calculator/law/**/*.py", "calculator/writing/*.py"),
+    *("calculator/words/*.py", "scripts/**/*.py", "docs/theme/partials/*.html", "docs/register.txt"),
+)
+"""What they are made of in every language, besides its words."""
 FILE = "contents.json"
 
 
@@ -29,8 +35,8 @@ def keep_contents(shelf: Shelf) -> Path:
 
     Gives the folder in which it is kept.
     """
-    mark = fingerprint(files_of(*MADE_OF), shelf.today, absolute(""))
     name = f"{shelf.questionnaire.folder}-{shelf.language.name}"
+    mark = partial(mark_of, shelf.language, shelf.today)
     return kept(name, mark, lambda folder: write(folder, list(shelf.contents())))
 
 
@@ -39,8 +45,14 @@ def keep_book(language: Language, today: date) -> Path:
 
     It is made anew only when something has changed of what it is made of.
     """
-    mark = fingerprint(files_of(*MADE_OF), today)
+    mark = partial(mark_of, language, today)
     return kept(f"book-{language.name}", mark, lambda folder: write_book(folder, language, today))
+
+
+def mark_of(language: Language, today: date) -> str:
+    """The fingerprint of all that answers in a language are made of."""
+    words = f"calculator/words/{folder_name(language.name)}/**/*.py"
+    return fingerprint(files_of(*MADE_OF, words), today, absolute(""), [other.name for other in LANGUAGES])
 
 
 def write_book(folder: Path, language: Language, today: date) -> None:

@@ -118,7 +118,7 @@ MADE_OF = ("calculator/**/*.py", "scripts/data/*.py")
 
 def kept_tables() -> Path:
     """The folder of all tables, from the last build if nothing has changed of what they are made of."""
-    return kept("data", fingerprint(files_of(*MADE_OF)), write_tables)
+    return kept("data", lambda: fingerprint(files_of(*MADE_OF)), write_tables)
 
 
 def write_tables(folder: Path) -> None:

@@ -20,6 +20,7 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from calculator.words.language import LANGUAGES as SPOKEN
@@ -205,8 +206,12 @@ def frozen_binaries(archives: Mapping[str, bytes]) -> dict[str, bytes]:
 def frozen_folder(archives: Mapping[str, bytes]) -> Path:
     """Where the frozen engines lie that passed the gate, kept until what they are made of changes."""
     contents = sorted((role, sha256(content)) for role, content in archives.items())
-    mark = fingerprint(files_of(*FREEZING), NAMES, QUERIES, contents)
+    mark = partial(frozen_mark, contents)
     return kept("frozen", mark, lambda folder: freeze_into(folder, archives))
+
+
+def frozen_mark(contents: object) -> str:
+    return fingerprint(files_of(*FREEZING), NAMES, QUERIES, contents)
 
 
 def freeze_into(folder: Path, archives: Mapping[str, bytes]) -> None:

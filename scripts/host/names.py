@@ -31,6 +31,7 @@ def name_assets_by_content(site: Path, languages: Iterable[Language], address: s
         place = page.relative_to(site).as_posix()
         folder = next((folder for folder in folders if place.startswith(folder)), "")
         text = page.read_text("utf-8")
+        page.unlink()  # the file may be one with that which is kept for the next build
         page.write_text(renamed(text, name, folder, own_path, address), "utf-8")
     return name
 
