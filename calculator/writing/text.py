@@ -38,7 +38,7 @@ def lines(assessment: Assessment, writer: Writer) -> Iterator[str]:
             if key in writer.words.questions:
                 yield f"- {writer.short(key)}: {writer.value(key, value)}"
     if assessment.ignored:
-        yield from ("", writer.text(page["ignored-text"], keys=writer.shorts(assessment.ignored)))
+        yield from ("", wrapped(writer.text(page["ignored-text"], keys=writer.shorts(assessment.ignored))))
     yield from ("", writer.whose_rules(assessment), "", page["sources"])
     for id, number in assessment.source_numbers.items():
         source = SOURCES[id]

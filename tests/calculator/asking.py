@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -64,6 +65,20 @@ def cited(assessment: Assessment, id: str) -> set[str]:
 def sentence(assessment: Assessment, id: str) -> str:
     """A finding in English."""
     return Writer.of(DEFAULT).sentence(finding(assessment, id))
+
+
+CURRENCY = {
+    "en": r"(?:SEK|NOK)\s(?P<number>\d[\d,]*)",
+    "sv": r"(?P<number>\d[\d\s]*)\s(?:norska )?(?:kronor|krona)",
+    "nb": r"(?P<number>\d[\d\s]*)\s(?:svenske? )?(?:kroner|krone)",
+}
+"""How each language writes an amount of money."""
+
+
+def money_in(text: str, writer: Writer) -> Iterator[int]:
+    """Each number of money that a text says in the language of the writer."""
+    for found in re.finditer(CURRENCY[writer.words.language], text):
+        yield int(re.sub(r"\D", "", found["number"]))
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from hypothesis import strategies as some
 
 from calculator.answers import Answers, read
 from calculator.questions import QUESTIONS, Kind
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, LANGUAGES
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH
 
@@ -17,6 +17,7 @@ ARABIC_30 = "\u0663\u0660"
 FULL_WIDTH_30 = "\uff13\uff10"
 ARABIC_DATE = "\u0662\u0660\u0662\u0666-\u0660\u0663-\u0660\u0661"
 
+ENGLISH = Writer.of(DEFAULT)
 KEYS = [question.key for question in QUESTIONS] + ["on"]
 
 
@@ -24,8 +25,8 @@ def problems(query: str) -> list[tuple[str, str]]:
     return [(problem.key, problem.kind) for problem in read(query).problems]
 
 
-def messages(query: str) -> list[str]:
-    return [Writer.of(DEFAULT).problem(problem) for problem in read(query).problems]
+def messages(query: str, writer: Writer = ENGLISH) -> list[str]:
+    return [writer.problem(problem) for problem in read(query).problems]
 
 
 def test_every_answer_can_be_read() -> None:
@@ -268,6 +269,24 @@ def test_a_message_says_what_would_be_right() -> None:
     assert "In which country" in messages("country=norway&country=sweden")[0]
 
 
+def test_a_message_repeats_what_was_written_and_names_what_could_be(writer: Writer) -> None:
+    assert "denmark" in messages("country=denmark", writer)[0]
+    assert all(value in messages("country=denmark", writer)[0] for value in ("sweden", "norway", "unknown"))
+    assert all(key in messages("colour=red", writer)[0] for key in ("colour", *KEYS))
+    for query, said in {
+        "age=121": "0 120",
+        "days-a-week=7": "7 1 5",
+        "children=21": "21 0 20",
+        "start=15.3.2026": "15.3.2026",
+        "start=2026-02-31": "2026-02-31",
+        "start=9999-12-31": "9999-12-31",
+        "start=2026-09-02&end=2026-09-01": "2026-09-01",
+        "long-participation=x": "x 450",
+    }.items():
+        (message,) = messages(query, writer)
+        assert all(part in message for part in said.split()), message
+
+
 def test_several_errors_are_all_named() -> None:
     assert problems("x=1&y=2&x=3&country=moon&age=old&start=soon") == [
         ("x", "unknown-key"),
@@ -278,10 +297,10 @@ def test_several_errors_are_all_named() -> None:
     ]
 
 
-def test_a_megabyte_is_answered_at_once_with_a_short_message() -> None:
+def test_a_megabyte_is_answered_at_once_with_a_short_message(writer: Writer) -> None:
     for query in ("country=" + "x" * 1_000_000, "x" * 1_000_000, "age=" + "1" * 1_000_000):
         begun = time.process_time()
-        (message,) = messages(query)
+        (message,) = messages(query, writer)
         assert time.process_time() - begun < 1
         assert len(message) < 400
         assert "…" in message
@@ -320,8 +339,7 @@ def test_what_is_repeated_of_an_odd_text_is_short_and_printable(given_text: str,
 @given(some.text())
 def test_any_text_can_be_read(text: str) -> None:
     answers = read(text)
-    writer = Writer.of(DEFAULT)
-    assert all(writer.problem(problem) for problem in answers.problems)
+    assert all(Writer.of(name).problem(problem) for problem in answers.problems for name in LANGUAGES)
 
 
 @given(some.lists(some.tuples(some.sampled_from(KEYS), some.text(max_size=12)), max_size=8))

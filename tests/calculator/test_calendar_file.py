@@ -12,23 +12,25 @@ from hypothesis import strategies as some
 from icalendar import Calendar
 
 from calculator.assessment import Assessment
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, LANGUAGES
 from calculator.writing.calendar_file import calendar_file, single
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import DEVELOPMENT, NORWAY, REINFORCED, YOUTH, answer
 
 NEWCOMER = f"{NORWAY}&little-experience=yes&reduced-capability=no"
 WRITER = Writer.of(DEFAULT)
+WRITERS = [Writer.of(language) for language in LANGUAGES]
+NAMED = {"en": "Work training", "sv": "Arbetsträning", "nb": "Arbeidstrening"}
 EVERYBODY = (NEWCOMER, f"{NORWAY}&reduced-capability=yes", NORWAY, YOUTH, DEVELOPMENT + REINFORCED)
 
 
-def written(query: str) -> str | None:
+def written(query: str, writer: Writer = WRITER) -> str | None:
     assessment = answer(query)
-    return calendar_file(assessment.timeline, assessment, WRITER)
+    return calendar_file(assessment.timeline, assessment, writer)
 
 
-def events(query: str) -> list[Any]:
-    return read(written(query) or "")
+def events(query: str, writer: Writer = WRITER) -> list[Any]:
+    return read(written(query, writer) or "")
 
 
 def read(file: str) -> list[Any]:
@@ -52,19 +54,21 @@ def all_days(assessment: Assessment) -> list[date]:
     some.sampled_from(EVERYBODY),
     some.dates(date(1, 1, 1), date(2200, 12, 31)),
     some.integers(0, 700) | some.none(),
+    some.sampled_from(WRITERS),
 )
 def test_every_day_of_the_line_is_in_the_calendar_and_no_other(
-    person: str, first: date, length: int | None
+    person: str, first: date, length: int | None, writer: Writer
 ) -> None:
     end = f"&end={first + timedelta(days=length)}" if length is not None else ""
     query = f"{person}&start={first}{end}"
-    found = events(query)
+    found = events(query, writer)
     assert sorted(day for event in found for day in days(event)) == all_days(answer(query))
     for event in found:
         assert event["DTEND"].dt == event["DTSTART"].dt + timedelta(days=1)
         assert event["TRANSP"] == "TRANSPARENT"
-        assert event["SUMMARY"].startswith("Work training: ")
-        assert "An officer decides" in event["DESCRIPTION"]
+        assert event["SUMMARY"].params["LANGUAGE"] == writer.words.language
+        assert event["SUMMARY"].startswith(f"{NAMED[writer.words.language]}: ")
+        assert event["DESCRIPTION"].endswith(writer.words.page["calendar-text"])
     assert len({str(event["UID"]) for event in found}) == len(found)
 
 
@@ -127,10 +131,20 @@ def test_a_maximum_that_depends_says_so_in_its_title() -> None:
     )
 
 
-def test_who_sees_a_calendar_does_not_learn_what_was_answered() -> None:
-    file = written(f"{NORWAY}&reduced-capability=yes&benefit=sickness-benefit&start=2026-09-01") or ""
-    unfolded = file.replace("\r\n ", "")
-    for secret in ("capability", "sickness", "sykepenger", "reduced"):
+def test_who_sees_a_calendar_does_not_learn_what_was_answered(writer: Writer) -> None:
+    query = f"{NORWAY}&reduced-capability=yes&benefit=sickness-benefit&start=2026-09-01"
+    unfolded = (written(query, writer) or "").replace("\r\n ", "").lower()
+    assert unfolded
+    secrets = (
+        "capability",
+        "sickness",
+        "sykepenger",
+        "reduced",
+        "arbeidsevne",
+        "arbetsförmåga",
+        "sjukpenning",
+    )
+    for secret in secrets:
         assert secret not in unfolded
 
 
@@ -142,17 +156,18 @@ def test_a_year_has_four_digits_in_the_file_however_early_it_is(start: str) -> N
     assert events(f"{NEWCOMER}&start={start}")[0]["DTSTART"].dt == date.fromisoformat(start)
 
 
-def test_no_line_is_longer_than_the_standard_allows() -> None:
+def test_no_line_is_longer_than_the_standard_allows(writer: Writer) -> None:
     for person in EVERYBODY:
-        file = written(f"{person}&start=2026-09-01") or ""
+        file = written(f"{person}&start=2026-09-01", writer) or ""
         assert file.endswith("\r\n")
         assert all(len(line.encode()) <= 75 for line in file.split("\r\n"))
 
 
-def test_the_same_day_is_the_same_event_whatever_else_is_answered() -> None:
-    one, other = (
-        {str(event["UID"]) for event in events(f"{query}&start=2026-09-01")}
+def test_the_same_day_is_the_same_event_whatever_else_is_answered_and_in_every_language() -> None:
+    one, *others = (
+        {str(event["UID"]) for event in events(f"{query}&start=2026-09-01", writer)}
         for query in (NEWCOMER, f"{NEWCOMER}&benefit=none&age=30")
+        for writer in WRITERS
     )
-    assert one == other
+    assert all(other == one for other in others)
     assert "last-day-of-12-months/2027-08-31@work-training-guide" in one

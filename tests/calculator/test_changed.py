@@ -26,9 +26,9 @@ def answer(query: str, today: date = TODAY) -> Assessment:
     return assess(read(query), today)
 
 
-def changed(assessment: Assessment) -> dict[str, str]:
+def changed(assessment: Assessment, writer: Writer = WRITER) -> dict[str, str]:
     return {
-        finding.id: WRITER.sentence(finding)
+        finding.id: writer.sentence(finding)
         for finding in assessment.findings
         if finding.id.startswith("changed-")
     }
@@ -115,20 +115,20 @@ def test_an_amount_chosen_by_the_last_day_does_not_change_with_the_day_of_the_li
 
 
 @pytest.mark.parametrize("country", ["norway", "sweden"])
-def test_what_it_says_of_today_is_what_todays_answer_says(country: str) -> None:
-    now = {finding.id: WRITER.sentence(finding) for finding in answer(f"country={country}").findings}
+def test_what_it_says_of_today_is_what_todays_answer_says(country: str, writer: Writer) -> None:
+    now = {finding.id: writer.sentence(finding) for finding in answer(f"country={country}").findings}
     for day in (turn - timedelta(days=1) for turn in SCHEMES[country].turns if turn <= TODAY):
-        for id, sentence in changed(answer(f"country={country}&on={day}")).items():
+        for id, sentence in changed(answer(f"country={country}&on={day}"), writer).items():
             if id != "changed-since":
                 assert sentence.endswith(now[id.removeprefix("changed-")])
 
 
-def test_every_way_of_writing_says_it() -> None:
+def test_every_way_of_writing_says_it(writer: Writer) -> None:
     then = answer(f"{NORWAY}&on=2025-11-01")
-    page = html.answer(then, (), WRITER, lambda given: "")
-    outcome = data.outcome(then, WRITER)
-    for sentence in changed(then).values():
+    page = html.answer(then, (), writer, lambda given: "")
+    outcome = data.outcome(then, writer)
+    for sentence in changed(then, writer).values():
         assert as_html(sentence) in page
         assert sentence in [finding["text"] for finding in outcome["findings"]]
-        assert " ".join(sentence.split()) in " ".join(text.answer(then, WRITER).split())
+        assert " ".join(sentence.split()) in " ".join(text.answer(then, writer).split())
     assert all(finding["sources"] for finding in outcome["findings"])

@@ -11,7 +11,7 @@ import pytest
 
 from calculator.answers import read
 from calculator.assessment import assess
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, LANGUAGES
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import DEVELOPMENT, NORWAY, YOUTH
@@ -32,24 +32,33 @@ def run(*arguments: str | bytes, **environment: str) -> subprocess.CompletedProc
 
 
 @pytest.mark.parametrize(
-    "query", ["", YOUTH, DEVELOPMENT + "&start=2026-08-31&end=2027-01-01", NORWAY + "&age=71&programme=none"]
+    ("query", "language"),
+    [
+        ("", DEFAULT),
+        (YOUTH, "nb"),
+        (DEVELOPMENT + "&start=2026-08-31&end=2027-01-01", "sv"),
+        (NORWAY + "&age=71&programme=none", "nb"),
+    ],
 )
-def test_json_is_the_outcome_that_the_pages_have(query: str) -> None:
+def test_json_is_the_outcome_that_the_pages_have(query: str, language: str) -> None:
     asked = f"{query}&on=2026-09-01"
-    finished = run(asked, "--json")
+    finished = run(asked, "--json", *(("--lang", language) if language != DEFAULT else ()))
     assert finished.returncode == 0
     assert finished.stderr == b""
-    assert json.loads(finished.stdout) == data.outcome(assess(read(asked), date.today()), Writer.of(DEFAULT))
+    assert json.loads(finished.stdout) == data.outcome(assess(read(asked), date.today()), Writer.of(language))
 
 
-def test_errors_are_json_on_standard_output_and_exit_2() -> None:
-    finished = run("country=denmark&age=old&colour=red", "--json")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_errors_are_json_on_standard_output_and_exit_2(language: str) -> None:
+    finished = run("country=denmark&age=old&colour=red", "--json", "--lang", language)
     assert finished.returncode == 2
     assert finished.stderr == b""
     errors = json.loads(finished.stdout)
     assert list(errors) == ["errors"]
     assert [list(error) for error in errors["errors"]] == [["key", "message"]] * 3
     assert {error["key"] for error in errors["errors"]} == {"country", "age", "colour"}
+    messages = [Writer.of(language).problem(problem) for problem in read("country=denmark").problems]
+    assert [error["message"] for error in errors["errors"] if error["key"] == "country"] == messages
 
 
 def test_errors_for_a_person_are_on_standard_error_and_exit_2() -> None:

@@ -36,6 +36,7 @@ from tests.calculator.asking import (
     everyone,
     law_with,
     limits,
+    money_in,
     says,
     sentence,
 )
@@ -465,16 +466,16 @@ def test_every_source_shows_the_day_of_the_wording_that_was_read() -> None:
         assert "Arbetsträning (work training, in English)" in bare
 
 
-def test_the_amounts_are_those_that_the_sentences_say() -> None:
-    for assessment in everyone():
-        outcome = data.outcome(assessment, WRITER)
-        said = " ".join(finding["text"] for finding in outcome["findings"])
+def test_the_amounts_are_those_that_the_sentences_say(writer: Writer) -> None:
+    for assessment in everyone()[:: 1 if writer == WRITER else 5]:
+        outcome = data.outcome(assessment, writer)
+        money = set(money_in(" ".join(finding["text"] for finding in outcome["findings"]), writer))
         for amount in outcome["amounts"]:
-            assert f"{amount['currency']} {WRITER.number(amount['number'])}" in said
+            assert amount["number"] in money
             assert amount["source"] in outcome["sources"]
             assert amount["first"] <= "2026-09-01"
             assert amount["last"] is None or amount["last"] >= "2026-09-01"
-        assert bool(outcome["amounts"]) == ("SEK " in said or "NOK " in said)
+        assert bool(outcome["amounts"]) == bool(money)
 
 
 def test_an_amount_has_its_figure_and_its_days() -> None:

@@ -148,14 +148,14 @@ def test_a_fact_is_one_short_line(writer: Writer) -> None:
     assert all(len(fact) <= 95 for fact in facts), facts
 
 
-def test_page_text_and_data_begin_with_the_same_sentences() -> None:
-    for assessment in everyone()[::11]:
+def test_page_text_and_data_begin_with_the_same_sentences(writer: Writer) -> None:
+    for assessment in everyone()[:: 11 if writer == ENGLISH else 33]:
         short = summary(assessment)
-        said = [ENGLISH.sentence(short.headline), *(ENGLISH.brief(fact) for fact in short.facts)]
-        page = "".join(html.parts(assessment, (), ENGLISH, str, "../"))
-        plain = " ".join(text.answer(assessment, ENGLISH).split())
+        said = [writer.sentence(short.headline), *(writer.brief(fact) for fact in short.facts)]
+        page = "".join(html.parts(assessment, (), writer, str, "../"))
+        plain = " ".join(text.answer(assessment, writer).split())
         for sentence in said:
-            assert sentence in plain
+            assert " ".join(sentence.split()) in plain
             assert as_html(sentence) in page
         assert page.index('id="answer"') < page.index('class="facts"') < page.index('class="answer-more"')
 

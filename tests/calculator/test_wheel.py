@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
+import pytest
+
 from calculator.assessment import Assessment
 from calculator.law import FIGURES, SCHEMES, SOURCES, quoted
-from calculator.words import DEFAULT
+from calculator.words import LANGUAGES
 from tests.calculator.asking import DEVELOPMENT, NORWAY, answer, everyone
 
 ROOT = Path(__file__).parents[2]
@@ -70,13 +72,14 @@ def test_what_is_left_out_is_what_pages_quote_what_is_announced_and_what_the_sit
     )
 
 
-def test_no_answer_needs_what_is_left_out() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_answer_needs_what_is_left_out(language: str) -> None:
     program = f"""
 import sys
 sys.modules |= dict.fromkeys({LEFT_OUT!r})  # importing one of these is now an error
 from calculator import answer_page
 for query in ("", "country=sweden", "country=norway&start=2026-09-01&on=2025-11-01", "country=x"):
-    answer_page(query, {DEFAULT!r})
+    answer_page(query, {language!r})
 """
     ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
     assert ran.returncode == 0, ran.stderr
