@@ -105,7 +105,7 @@ def test_each_day_of_the_line_comes_alone(ready: Calculator, tmp_path: Path) -> 
         "button", name=re.compile(r"^Add to my calendar \(14 September 2026: Last day of the")
     )
     name, (event,) = downloaded(ready, button, tmp_path)
-    assert name == "work-training-activity-report.ics"
+    assert name == "work-training-20260914.ics"
     assert event["DTSTART"].dt.isoformat() == "2026-09-14"
     assert event["RRULE"]["UNTIL"][0].isoformat() == "2026-11-14"
 

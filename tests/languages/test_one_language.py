@@ -37,6 +37,11 @@ def test_no_sentence_is_in_another_language(language: Language) -> None:
     assert list(foreign(texts(language), language.name)) == []
 
 
+def test_a_downloaded_file_has_a_name_in_each_language() -> None:
+    names = [language.site_words.form["file"] for language in SPOKEN]
+    assert len(set(names)) == len(SPOKEN)
+
+
 @pytest.mark.parametrize(
     ("language", "sentence", "found"),
     [

@@ -24,7 +24,7 @@ HIDDEN = "script, style, code, pre, template, .contents"
 """What is not read as text, and the list of headings: they are read where they stand, with `lang`."""
 READ_ATTRIBUTES = (
     *("aria-label", "alt", "title", "placeholder"),
-    *("data-copied", "data-not-copied", "data-quotes", "data-sentence", "data-section-link"),
+    *("data-file", "data-copied", "data-not-copied", "data-quotes", "data-sentence", "data-section-link"),
     *("data-found", "data-nothing", "data-failed"),
 )
 READ_META = ("description", "og:title", "og:description", "og:site_name")

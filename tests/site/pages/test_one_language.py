@@ -18,7 +18,12 @@ NOT_READ = "script, style, code, pre, template, [lang], .contents, .link-desk op
 """What is not read as text, headings where they are listed again, and situations as the desk names them."""
 ADDRESS = re.compile(r"https?://\S+")
 OTHER_FOLDERS = {language.folder.strip("/") for language in LANGUAGES} | {"a", "data"}
-NAMED_ATTRIBUTES = (*READ_ATTRIBUTES, "data-causes", "download", "aria-description", "value", "label")
+SAID_LATER = ("data-working", "data-first", "data-missing", "data-short", "data-not-loaded")
+FILE_NAMES = ("download", "data-file")
+NAMED_ATTRIBUTES = (
+    *(*READ_ATTRIBUTES, *SAID_LATER, *FILE_NAMES),
+    *("data-causes", "aria-description", "value", "label"),
+)
 
 
 def pages(site: Path, language: Language) -> Iterator[Path]:
@@ -42,7 +47,7 @@ def read(html: str) -> Iterator[tuple[str, str]]:
     for name in NAMED_ATTRIBUTES:
         for node in page.css(f"body [{name}]"):
             value = node.attributes.get(name) or ""
-            yield name, UNMARKED.sub("", value.replace("-", " ") if name == "download" else value)
+            yield name, UNMARKED.sub("", value.replace("-", " ") if name in FILE_NAMES else value)
     body = page.body
     yield from (
         ("text", ADDRESS.sub("", line)) for line in (body.text(separator="\n") if body else "").split("\n")
@@ -64,8 +69,22 @@ def test_a_foreign_word_is_noticed_wherever_it_is_read() -> None:
         "<body><p>Fråga the officer",
         '<body><img alt="The code">',
         '<body><a download="your-days.ics">x</a>',
+        '<body><div data-file="your-days">x</div>',
         "<title>What to do</title><body>",
         '<meta name="description" content="Ask the officer"><body>',
+        '<meta property="og:title" content="Ask the officer"><body>',
+        '<body><nav aria-label="This page">x</nav>',
+        '<body><a title="Which it is">x</a>',
+        '<body><input placeholder="your age" value="">',
+        '<body><input type="submit" value="Show what you may get">',
+        "<body><svg><title>The limits</title></svg>",
+        "<body><noscript><p>Your browser runs this</p></noscript>",
+        "<body><details hidden><summary>What you must do</summary></details>",
+        "<body><p hidden role=status>The link is copied</p>",
+        '<body><div data-causes=\'{"age": "Is that your age?"}\'>x</div>',
+        '<body><div data-copied="The link is copied.">x</div>',
+        '<body><div data-working="Looking up the answer">x</div>',
+        '<body><div data-not-loaded="The answer could not be loaded">x</div>',
     ):
         assert list(foreign(read(html), "sv")), html
     assert list(foreign(read('<body><i lang="en">the officer</i>'), "sv")) == []

@@ -9,6 +9,7 @@ FORM = {
     "permanent": "Page of this answer",
     "copy": "Copy the link",
     "with-more": "with the dates, days and children",
+    "file": "work-training",
     "copied": "The link is copied.",
     "not-copied": "The link could not be copied. Here it is:",
     "calendar": "Add the days to my calendar",

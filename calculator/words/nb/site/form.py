@@ -9,6 +9,7 @@ FORM = {
     "permanent": "Siden for dette svaret",
     "copy": "Kopier lenken",
     "with-more": "med datoer, dager og barn",
+    "file": "arbeidstrening",
     "copied": "Lenken er kopiert.",
     "not-copied": "Lenken kunne ikke kopieres. Her er den:",
     "calendar": "Legg dagene i kalenderen min",

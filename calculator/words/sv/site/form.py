@@ -9,6 +9,7 @@ FORM = {
     "permanent": "Sida med det här svaret",
     "copy": "Kopiera länken",
     "with-more": "med datum, dagar och barn",
+    "file": "arbetsträning",
     "copied": "Länken är kopierad.",
     "not-copied": "Länken gick inte att kopiera. Här är den:",
     "calendar": "Lägg till dagarna i min kalender",

@@ -9,7 +9,7 @@ const status = calculator.querySelector("[role=status]");
 const withMore = actions.querySelector("[name=with-more]");
 const permanent = actions.querySelector("[data-permanent]");
 const home = permanent.href;
-const { copied, notCopied } = calculator.dataset;
+const { copied, notCopied, file } = calculator.dataset;
 
 let calendar = null;
 let events = {}; // the calendar of each entry of the line of time, by its id
@@ -32,8 +32,8 @@ calculator.addEventListener("click", ({ target }) => {
       return copy(link());
     case "calendar":
       return event
-        ? download(events[event], `work-training-${event}.ics`)
-        : download(calendar, "work-training.ics");
+        ? download(events[event], `${file}-${firstDay(events[event])}.ics`)
+        : download(calendar, `${file}.ics`);
     case "print":
       return printWithCode();
   }
@@ -76,6 +76,10 @@ async function copy(text) {
   }
   const said = actions.querySelector("[data-said]");
   said.textContent = status.textContent;
+}
+
+function firstDay(event) {
+  return event.match(/DTSTART;VALUE=DATE:(\d+)/)[1];
 }
 
 function download(text, name) {
