@@ -22,9 +22,11 @@ from scripts.data.tables import kept_tables
 from scripts.engine.build import ENGINE, build_engine, describe
 from scripts.errors import ProjectError
 from scripts.host.compression import compress
-from scripts.host.headers import write_host_files
+from scripts.host.configurations import write_configurations
 from scripts.host.licences import write_licences
 from scripts.host.names import name_assets_by_content
+from scripts.host.not_found import allow_script
+from scripts.host.page_hosts import write_host_files
 from scripts.host.place import lay_together, put_in_place
 from scripts.host.security import write_security
 from scripts.host.watch import DRAFT, DRAFT_STAMP
@@ -34,7 +36,7 @@ from scripts.links.feed import write_feed
 from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
 from scripts.links.short import HERE, site_address
-from scripts.paths import BUILD, SITE
+from scripts.paths import BUILD, HOST, SITE
 from scripts.search.index import write_index
 from scripts.written.abbreviations import marker
 from scripts.written.faults import check
@@ -71,7 +73,7 @@ def publish(*, force: bool = False) -> None:
     address = site_address()
     # The day is part of it: pages say when they are due for review, and answers whose rules they are.
     stamp = fingerprint(files_of(*MADE_OF), date.today(), address)
-    if not force and SITE.is_dir() and STAMP.exists() and STAMP.read_text() == stamp:
+    if not force and SITE.is_dir() and HOST.is_dir() and STAMP.exists() and STAMP.read_text() == stamp:
         build_engine()  # a draft of changes that were taken back has left its own
         say("site/ is up to date.")
         return
@@ -84,6 +86,7 @@ def publish(*, force: bool = False) -> None:
     compress(NEW)
     write_host_files(NEW, LANGUAGES, address)
     write_security(NEW, LANGUAGES, address, date.today())
+    write_configurations(HOST, NEW, address)
     STAMP.unlink(missing_ok=True)
     old = put_in_place(NEW, SITE)
     STAMP.write_text(stamp)
@@ -157,6 +160,7 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
     write_links(out, lasting_paths(languages), published_ids())
     share_tree(ENGINE, out / "engine")
     name_assets_by_content(out, languages, address)
+    allow_script(out)
 
 
 def mark_of(language: Language, today: date, address: str) -> str:

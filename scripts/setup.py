@@ -40,6 +40,16 @@ BROWSERS = (
 )
 
 
+DEBIAN_TOOLS = {
+    "nginx": ("nginx", "libnginx-mod-http-brotli-static"),
+    "lighttpd": ("lighttpd",),
+    "wrk": ("wrk",),
+}
+"""Programs that the tests and the bench start, and the packages of Debian that have them."""
+FOR_ADMINISTRATORS = "/usr/sbin"
+"""Where Debian puts servers; a user's own path may leave it out."""
+
+
 class SetupError(ProjectError):
     """A step failed; the text says which one and what to do."""
 
@@ -83,6 +93,7 @@ def set_up_tests() -> None:
     )
     if not find_browser():
         install_browser()
+    install_debian_tools()
 
 
 def when_changed(name: str, lock: Path, stamp: Path, install: Callable[[], None]) -> None:
@@ -162,6 +173,28 @@ def install_browser() -> None:
         run([*install, BROWSERS[0]], help_text)
     except SetupError:  # a system that has no such package
         run([*install, BROWSERS[1]], help_text)
+
+
+def find_program(name: str) -> str | None:
+    """The path of an installed program, one for administrators too."""
+    return shutil.which(name, path=f"{os.environ['PATH']}{os.pathsep}{FOR_ADMINISTRATORS}")
+
+
+def install_debian_tools() -> None:
+    """Install the web servers on which the site is tried, and what measures them."""
+    missing = [name for name in DEBIAN_TOOLS if not find_program(name)]
+    if not missing:
+        return
+    packages = [package for name in missing for package in DEBIAN_TOOLS[name]]
+    print(f"set-up: installing {', '.join(packages)} from Debian for the tests of web servers", flush=True)
+    help_text = f"{', '.join(missing)} not found. On Debian or Ubuntu: apt-get install {' '.join(packages)}."
+    if not shutil.which("apt-get"):
+        raise SetupError(help_text)
+    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    run([*as_root, "apt-get", "update", "-qq"], help_text)
+    # Installed to be started by a test: the system shall not start them by itself.
+    quietly = [*as_root, "env", "RUNLEVEL=1", "DEBIAN_FRONTEND=noninteractive"]
+    run([*quietly, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], help_text)
 
 
 def run(command: Sequence[str | Path], on_failure: str) -> None:

@@ -18,7 +18,7 @@ from wsgiref.headers import Headers
 from waitress import create_server, wasyncore
 from whitenoise import WhiteNoise
 
-from scripts.host.headers import headers_of
+from scripts.host.headers import TYPES, headers_of, redirect_of
 from scripts.paths import SITE
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Site:
             allow_all_origins=False,
             index_file=True,
             add_headers_function=add_headers,
+            mimetypes={suffix: kind.partition(";")[0] for suffix, kind in TYPES.items()},
         )
         self.files.add_files(str(folder))
 
@@ -65,6 +66,9 @@ class Site:
             kept = [(name, value + query if name == "Location" else value) for name, value in headers]
             return start_response(status, kept, *rest)
 
+        if onward := redirect_of(request["PATH_INFO"]):
+            respond("301 Moved Permanently", [("Location", onward), ("Content-Length", "0")])
+            return []
         answer: Iterable[bytes] = self.files(request, respond)
         return answer
 

@@ -38,7 +38,7 @@ NODE_SCRIPT = Path(__file__).with_name("redirects.mjs")
 PARTS = {"h1", "h2", "h3", "h4", "h5", "h6", "section", "li", "tr", "dt", "article"}
 """The elements whose ids are promised; others are the page's own business."""
 NO_PAGES = re.compile(
-    r"assets\.|assets/|engine/|robots\.txt|_headers|\."
+    r"assets\.|assets/|engine/|robots\.txt|_headers|_redirects|\."
     r"|(?:[a-z-]+/)?(?:search/|calculator/book-|(?:404\.html|sitemap\.xml)(?:\.|$))"
 )
 COMPRESSED = (".br", ".gz")

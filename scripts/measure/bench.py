@@ -26,6 +26,7 @@ from calculator.questions import QUESTIONS, country
 from calculator.words import DEFAULT
 from calculator.writing import data
 from calculator.writing.sentences import Writer
+from scripts.host.load import keep_load
 from scripts.host.server import running
 from scripts.host.watch import DRAFT_STAMP, watching
 from scripts.kept import KEPT
@@ -34,6 +35,8 @@ from scripts.languages import LANGUAGES
 from scripts.measure import readability
 from scripts.measure.cases import MILLION, joined_per_second
 from scripts.measure.line import THREE_G, slowed
+from scripts.measure.load import load
+from scripts.measure.servers import ServerError
 from scripts.measure.stock import Stock, site_with_stock
 from scripts.measure.visits import (
     PAGE,
@@ -126,6 +129,23 @@ BUILD_FIGURES: Explained = {
     "site_languages": (",.0f", "how many languages that is, built side by side"),
     "site_pages": (",.0f", "how many pages there are, short addresses among them"),
 }
+HOST_FIGURES: Explained = {
+    "nginx_requests_per_second": (
+        ",.0f",
+        "pages a second from nginx, with our configuration, beside wrk",
+    ),
+    "nginx_p99_ms": (",.1f", "99 of 100 are answered in this time, ms"),
+    "nginx_memory_mb": (",.1f", "what its processes have in memory, MB"),
+    "own_requests_per_second": (",.0f", "the same with our own server, which is for looking at the site"),
+    "own_p99_ms": (",.1f", "the same, ms"),
+    "own_memory_mb": (",.1f", "the same, MB"),
+    "answer_bytes": (",.0f", "a first visit to an answer page with all that it loads, Brotli"),
+    "answer_requests": (",.0f", "in so many requests"),
+    "form_bytes": (",.0f", "a first visit to the form"),
+    "form_requests": (",.0f", "in so many requests"),
+    "engine_bytes": (",.0f", "what dates take on top, once"),
+    "engine_requests": (",.0f", "in so many requests"),
+}
 
 
 def main() -> None:
@@ -133,6 +153,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--text", action="store_true", help="measure how readable the pages are")
     parser.add_argument("--build", action="store_true", help="measure how long the pages take to build")
+    parser.add_argument("--host", action="store_true", help="measure how much a web server carries")
+    parser.add_argument("--write", action="store_true", help="with --host: keep them for host/README.md")
     parser.add_argument(
         "--seeds",
         type=Path,
@@ -155,11 +177,16 @@ def main() -> None:
                 print(json.dumps({name: text.as_data() for name, text in texts.items()}, indent=2))
             else:
                 print("\n\n".join(f"{name}\n{text}" for name, text in texts.items()))
+        elif wants.host:
+            figures = {name: round(figure, 1) for name, figure in load(SITE).items()}
+            if wants.write:
+                keep_load(figures)
+            print(json.dumps(figures, indent=2) if wants.json else table(figures, HOST_FIGURES))
         else:
             explained = BUILD_FIGURES if wants.build else FIGURES
             figures = measure_build() if wants.build else measure()
             print(json.dumps(figures, indent=2) if wants.json else table(figures, explained))
-    except (VisitError, BrowserError) as error:
+    except (VisitError, ServerError, BrowserError) as error:
         sys.exit(f"bench: {str(error).splitlines()[0]}")
 
 

@@ -13,9 +13,9 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
 
-from scripts.host.server import serving
 from scripts.paths import SITE
 
+from .plain_host import served_plainly
 from .visit import PATIENCE
 
 PROVOKED = "Unsafe attempt to initiate navigation"
@@ -75,7 +75,7 @@ def other_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def other_site(other_folder: Path) -> Iterator[str]:
     """Another site: another name and another port than the guide's."""
-    with serving(other_folder) as address:
+    with served_plainly(other_folder) as address:
         yield address.replace("127.0.0.1", "localhost")
 
 

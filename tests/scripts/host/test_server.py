@@ -103,7 +103,7 @@ def test_an_unchanged_page_is_not_sent_again(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/no/such/page", "/no/such/page/?q=1", "/../pyproject.toml", "//etc/passwd"]
+    "path", ["/nothing/such/page", "/nothing/such/page/?q=1", "/../pyproject.toml", "//etc/passwd"]
 )
 def test_an_unknown_address_gets_the_help_page(address: str, path: str) -> None:
     response = Response(address, path)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from scripts.host.headers import allowance
+
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 
 
@@ -19,7 +21,12 @@ def test_every_page_has_a_policy_that_forbids_foreign_and_written_in_scripts(fol
     pages = sorted(folder.rglob("*.html"))
     assert len(pages) > 5
     for path in pages:
-        rules = policy(path.read_text())
+        html = path.read_text()
+        rules = policy(html)
+        # The page for what is not found has one script written in, and names it by its hash.
+        for script in re.findall(r"<script>(.+?)</script>", html, re.DOTALL):
+            assert path.name == "404.html"
+            rules["script-src"].remove(allowance(script))
         assert rules["default-src"] == ["'none'"], path
         assert rules["script-src"] == ["'self'", "'wasm-unsafe-eval'"], path
         for name, sources in rules.items():

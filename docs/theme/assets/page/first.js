@@ -25,11 +25,12 @@ if (window.parent !== window) {
     new ResizeObserver(tellHeight).observe(document.body);
   });
   window.addEventListener("load", () => window.requestResize?.());
-  /* Agencies' sites do not let themselves be shown in a frame. */
+  /* Agencies' sites do not let themselves be shown in a frame, and of this guide only the forms and their answers do. */
+  const FRAMED = /\/(calculator|answers|which-programme|a)\//;
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href]");
     if (!link) return;
-    if (link.origin !== location.origin) link.target = "_blank";
+    if (link.origin !== location.origin || !FRAMED.test(link.pathname)) link.target = "_blank";
     if (link.closest(".open-whole")) link.href = location.href; /* with the answers behind the # */
   });
 }
