@@ -57,8 +57,10 @@ PARTS = (
         "pyodide",
         "MPL-2.0",
         "https://github.com/pyodide/pyodide/tree/{version}",
-        "engine/: its scripts as npm brings them; Python's memory after its start is baked into its .wasm,\n"
-        "and scripts/engine/freeze/ of the guide is all that was changed",
+        "engine/: its scripts and its .wasm as npm brings them. In frozen-*.wasm its data is\n"
+        "replaced by Python's memory after its start, and what no answer takes is cut out of its\n"
+        "functions, imports and exports:\n"
+        "scripts/engine/freeze/ of the guide is all that was changed",
         "The licence: https://www.mozilla.org/MPL/2.0/",
     ),
     Part(

@@ -26,6 +26,10 @@ from calculator.questions import QUESTIONS, country
 from calculator.words import DEFAULT
 from calculator.writing import data
 from calculator.writing.sentences import Writer
+from scripts.engine.build import NAMES, describe, frozen_folder, frozen_role
+from scripts.engine.freeze.gate import ASKED, check
+from scripts.engine.freeze.wasm import MEMORIES, Module, Reader
+from scripts.engine.freeze.wasm import PAGE as PAGE_BYTES
 from scripts.host.load import keep_load
 from scripts.host.server import running
 from scripts.host.watch import DRAFT_STAMP, watching
@@ -50,11 +54,11 @@ from scripts.measure.visits import (
     layout_shift,
     open_browser,
     page_downloads,
-    start_time,
+    start_times,
 )
 from scripts.paths import ROOT, SITE
 
-STARTS = 7  # of each engine, in turns
+STARTS = 9  # of each engine, in turns
 CHANGES = 120  # Chromium lets a page write its address 200 times in half a minute
 SLOW = 3  # visits over a slow line, of half a minute each
 PASSES = 7  # over all queries
@@ -76,8 +80,28 @@ FIGURES: Explained = {
         ",.0f",
         f"median of {STARTS} starts in turns with ours: worker started to imports done, ms",
     ),
+    "whole_start_ratio": (
+        ".2f",
+        "the same for the whole engine, which answers when the frozen one stops",
+    ),
+    "whole_start_ms": (",.0f", "median of its starts, in the same turns, ms"),
+    "second_start_ms": (",.0f", "our engine on the next visit, from the browser's cache, ms"),
+    "whole_second_start_ms": (",.0f", "the whole engine on the next visit, ms"),
+    "stock_second_start_ms": (",.0f", "stock Pyodide on the next visit, ms"),
+    "slow_start_ratio": (
+        ".2f",
+        f"the first of these on a slow line, median of {SLOW}",
+    ),
+    "slow_whole_start_ratio": (".2f", "the same for the whole engine"),
     "engine_bytes_ratio": (".2f", "what the first answer downloads, as a part of stock Pyodide's core files"),
     "engine_bytes": (",.0f", "every file that is sent once the form is touched: worker and engine, Brotli"),
+    "engine_gzip_bytes": (",.0f", "the same from a host that has gzip alone"),
+    "whole_bytes": (",.0f", "the whole engine with its worker, Brotli"),
+    "engine_memory_bytes": (",.0f", "what the frozen engine takes in memory once it has started"),
+    "fell_back": (
+        ",.0f",
+        f"of {ASKED:,} new questions: those that the whole engine had to answer; not one answer differed",
+    ),
     "stock_bytes": (",.0f", "the five files that loadPyodide() fetches, Brotli"),
     "page_bytes": (
         ",.0f",
@@ -194,6 +218,7 @@ def measure() -> dict[str, float]:
     """All figures, by the names in FIGURES."""
     with site_with_stock() as stock:
         measured = in_browser(stock)
+    measured |= of_the_engine()
     measured["assessments_per_second"] = assessments_per_second()
     measured["outcomes_per_second"] = outcomes_per_second()
     measured["duckdb_rows_per_second"] = joined_per_second(SITE / "data" / "decisions.csv")
@@ -260,19 +285,30 @@ def in_browser(stock: Stock) -> dict[str, float]:
     with running(site, port=0) as address, open_browser() as browser:
         before, after = downloads(browser, address, site)
         answer, guidance = (page_downloads(browser, address, site, page) for page in VISITED)
-        workers = (None, stock.worker)
-        starts = [[start_time(browser, address, worker) for worker in workers] for _ in range(STARTS)]
+        workers = (None, stock.whole, stock.worker)
+        starts = [[start_times(browser, address, worker) for worker in workers] for _ in range(STARTS)]
         answers = answer_times(browser, address, CHANGES)
         first_bytes = first_answer_bytes(browser, address, site)
         shifts = [layout_shift(browser, address, width) for width in WIDTHS]
         with slowed(address, THREE_G) as slow:
             slow_times = [first_answer_times(browser, slow) for _ in range(SLOW)]
-    ours, theirs = map(median, zip(*starts, strict=True))
+            slow_starts = [[start_times(browser, slow, worker)[0] for worker in workers] for _ in range(SLOW)]
+    firsts, seconds = ([[times[at] for times in turn] for turn in starts] for at in (0, 1))
+    ours, whole, theirs = map(median, zip(*firsts, strict=True))
+    ours_again, whole_again, theirs_again = map(median, zip(*seconds, strict=True))
+    ours_slow, whole_slow, theirs_slow = map(median, zip(*slow_starts, strict=True))
     looked_up, computed = map(median, zip(*slow_times, strict=True))
     return {
         "engine_start_ratio": ours / theirs,
         "engine_start_ms": ours,
         "stock_start_ms": theirs,
+        "whole_start_ratio": whole / theirs,
+        "whole_start_ms": whole,
+        "second_start_ms": ours_again,
+        "whole_second_start_ms": whole_again,
+        "stock_second_start_ms": theirs_again,
+        "slow_start_ratio": ours_slow / theirs_slow,
+        "slow_whole_start_ratio": whole_slow / theirs_slow,
         "engine_bytes_ratio": after.total() / stock.download_bytes,
         "engine_bytes": after.total(),
         "stock_bytes": stock.download_bytes,
@@ -288,6 +324,29 @@ def in_browser(stock: Stock) -> dict[str, float]:
         "answer_ms_p95": quantiles(answers, n=20, method="inclusive")[-1],
         "answer_ms_p50": median(answers),
     }
+
+
+def of_the_engine() -> dict[str, float]:
+    """What needs no browser: sizes, memory, and how the frozen engine stands the questions of a new gate."""
+    engine, folder = describe(), SITE / "engine"
+    ours = engine.in_language(DEFAULT)
+    archives = {file.role: (folder / file.name).read_bytes() for file in engine.files}
+    frozen = Module.read(archives[frozen_role(DEFAULT)])
+    passed = check(frozen_folder({role: archives[role] for role in archives if role.endswith(".zip")}), NAMES)
+    return {
+        "engine_gzip_bytes": sum((folder / f"{file.name}.gz").stat().st_size for file in ours.files),
+        "whole_bytes": engine.whole_in_language(DEFAULT).download_bytes,
+        "engine_memory_bytes": memory_bytes(frozen),
+        "fell_back": passed.fell_back,
+    }
+
+
+def memory_bytes(module: Module) -> int:
+    """How much memory a binary begins with."""
+    reader = Reader(module.sections[MEMORIES])
+    reader.number()  # how many memories: one
+    reader.byte()  # whether there is a limit
+    return reader.number() * PAGE_BYTES
 
 
 def fonts(sent: Counter[str]) -> int:

@@ -1,4 +1,4 @@
-"""Stock Pyodide as npm brings it, published beside our site: the yardstick of the engine."""
+"""What our engine is held against, beside our site: stock Pyodide as npm brings it, and our whole engine."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from scripts.engine.build import describe
+from scripts.errors import ProjectError
 from scripts.host.compression import compress_file
 from scripts.kept import share
 from scripts.packed import COMPRESSED, SMALLEST, packed_names
 from scripts.paths import PYODIDE, SITE
 
 FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+ASKS_FROZEN = "if (ENGINE[FROZEN] && !location.search)"
 WORKER = """\
 import { loadPyodide } from "./pyodide.mjs";
 const python = await loadPyodide();
@@ -30,6 +33,8 @@ class Stock:
     folder: Path
     worker: str
     """The address of its worker, from the top of the site."""
+    whole: str
+    """The address of a worker that answers with our whole engine, and never with the frozen one."""
     download_bytes: int
     """Its files, each as Brotli."""
 
@@ -45,7 +50,17 @@ def site_with_stock() -> Iterator[Stock]:
         (stock / "worker.js").write_text(WORKER)
         COMPRESSED.mkdir(parents=True, exist_ok=True)
         size = sum(add_file(PYODIDE / name, stock) for name in FILES)
-        yield Stock(folder, "stock/worker.js", size)
+        yield Stock(folder, "stock/worker.js", add_whole(folder), size)
+
+
+def add_whole(folder: Path) -> str:
+    worker = (folder / "engine" / describe().worker).read_text("utf-8")
+    if worker.count(ASKS_FROZEN) != 1:
+        raise ProjectError(
+            f"the worker no longer asks `{ASKS_FROZEN}`: tell the bench how it is made to be whole."
+        )
+    (folder / "engine" / "whole.js").write_text(worker.replace(ASKS_FROZEN, "if (false)"), "utf-8")
+    return "engine/whole.js"
 
 
 def add_file(file: Path, folder: Path) -> int:

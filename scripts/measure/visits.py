@@ -138,11 +138,17 @@ def visit(browser: Browser, address: str) -> Iterator[Page]:
         yield page
 
 
-def start_time(browser: Browser, address: str, worker: str | None = None) -> float:
-    """Milliseconds from starting a worker to its first answer: `worker`, or the one that the page names."""
+def start_times(browser: Browser, address: str, worker: str | None = None) -> tuple[float, float]:
+    """Milliseconds from starting a worker to its first answer, on a first visit and on the next.
+
+    It is `worker`, or the one that the page names.
+    """
     with visit(browser, address + PAGE) as page:
         own = page.locator(".calculator").get_attribute("data-worker")
-        return float(page.evaluate(START, [f"../{worker}" if worker else own, QUESTION]))
+        given = [f"../{worker}" if worker else own, QUESTION]
+        first = float(page.evaluate(START, given))
+        page.reload(wait_until="networkidle")
+        return first, float(page.evaluate(START, given))
 
 
 def downloads(browser: Browser, address: str, site: CountingSite) -> tuple[Counter[str], Counter[str]]:
