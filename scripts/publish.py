@@ -36,6 +36,7 @@ from scripts.links.feed import write_feed
 from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
 from scripts.links.short import HERE, site_address
+from scripts.offline.copy import write_copies
 from scripts.paths import BUILD, HOST, SITE
 from scripts.search.index import write_index
 from scripts.written.abbreviations import marker
@@ -161,6 +162,7 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
     share_tree(ENGINE, out / "engine")
     name_assets_by_content(out, languages, address)
     allow_script(out)
+    write_copies(out, languages, describe(), today)
 
 
 def mark_of(language: Language, today: date, address: str) -> str:

@@ -54,6 +54,8 @@ class SiteWords:
     """The paragraph for a letter, by the finding that says who decides."""
     finder: FinderWords
     desk: Mapping[str, str]
+    offline: Mapping[str, str]
+    """What the page says that keeps the guide on a device."""
     links: Mapping[str, str]
     """What short addresses and retired pages say."""
     guidance: Mapping[str, str]

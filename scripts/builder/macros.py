@@ -23,6 +23,7 @@ from scripts.answers.form import form
 from scripts.answers.html import AnswerShelf
 from scripts.engine.build import describe
 from scripts.languages import DEFAULT, Language
+from scripts.offline.box import offline_box
 from scripts.theme import publisher
 from scripts.theme.templates import render
 from scripts.written import limits, quotes
@@ -184,6 +185,11 @@ def define_env(env: MacrosPlugin) -> None:
     def programme_finder() -> str:
         """The form that says which programme might fit, with all its answers."""
         return finder_form(language, page_address(), date.today())
+
+    @macro
+    def offline_copy() -> str:
+        """The buttons that keep the guide on the reader's device, and remove it."""
+        return offline_box(language, page_address())
 
     @macro
     def link_desk() -> str:

@@ -39,7 +39,7 @@ PARTS = {"h1", "h2", "h3", "h4", "h5", "h6", "section", "li", "tr", "dt", "artic
 """The elements whose ids are promised; others are the page's own business."""
 NO_PAGES = re.compile(
     r"assets\.|assets/|engine/|robots\.txt|_headers|_redirects|\."
-    r"|(?:[a-z-]+/)?(?:search/|calculator/book-|(?:404\.html|sitemap\.xml)(?:\.|$))"
+    r"|(?:[a-z-]+/)?(?:search/|calculator/book-|offline/pages-|(?:404\.html|sitemap\.xml)(?:\.|$))"
 )
 COMPRESSED = (".br", ".gz")
 QUERY, FRAGMENT = "?country=norway&on=2026-01-01", "#answer-money"

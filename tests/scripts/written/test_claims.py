@@ -33,6 +33,7 @@ ABOUT_THE_GUIDE = {
     "en/data/index.md": "what the files hold; the ages that it quotes are cited",
     "en/embed.md": "how to show the guide on another site",
     "en/how-it-works.md": "how the calculator reads and counts; what it takes from a source is cited",
+    "en/offline.md": "what a device keeps when somebody asks it to",
     "en/privacy.md": "what the site does not store",
     "en/run-it-yourself.md": "what whoever runs the guide sets and does",
     "en/sources.md": "the list of sources itself",

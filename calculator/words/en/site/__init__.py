@@ -9,6 +9,7 @@ from calculator.words.en.site.frame import DOORS, FOOTER, FRAME, MENU, WAYS
 from calculator.words.en.site.guidance import GUIDANCE
 from calculator.words.en.site.letter import LETTER
 from calculator.words.en.site.links import LINKS
+from calculator.words.en.site.offline import OFFLINE
 from calculator.words.en.site.pages import PAGES
 from calculator.words.en.site.publisher import PUBLISHER
 from calculator.words.en.site.search import ENDINGS, PASSED_OVER, SYNONYMS
@@ -27,6 +28,7 @@ SITE = SiteWords(
     letter=LETTER,
     finder=FINDER,
     desk=DESK,
+    offline=OFFLINE,
     links=LINKS,
     guidance=GUIDANCE,
     publisher=PUBLISHER,

@@ -48,6 +48,7 @@ FOOTER = {
     "how-it-works/": "How it works",
     "sources/": "Sources",
     "words/": "Words",
+    "offline/": "Without a network",
     "privacy/": "Privacy",
     "accessibility/": "Accessibility",
 }

@@ -9,6 +9,7 @@ from calculator.words.nb.site.frame import DOORS, FOOTER, FRAME, MENU, WAYS
 from calculator.words.nb.site.guidance import GUIDANCE
 from calculator.words.nb.site.letter import LETTER
 from calculator.words.nb.site.links import LINKS
+from calculator.words.nb.site.offline import OFFLINE
 from calculator.words.nb.site.pages import PAGES
 from calculator.words.nb.site.publisher import PUBLISHER
 from calculator.words.nb.site.search import ENDINGS, PASSED_OVER, SYNONYMS
@@ -27,6 +28,7 @@ SITE = SiteWords(
     letter=LETTER,
     finder=FINDER,
     desk=DESK,
+    offline=OFFLINE,
     links=LINKS,
     guidance=GUIDANCE,
     publisher=PUBLISHER,

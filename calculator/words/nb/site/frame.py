@@ -51,6 +51,7 @@ FOOTER = {
     "how-it-works/": "Slik virker kalkulatoren",
     "sources/": "Kilder",
     "words/": "Ord",
+    "offline/": "Uten nett",
     "privacy/": "Personvern",
     "accessibility/": "Tilgjengelighet",
 }

@@ -10,6 +10,7 @@ from calculator.words.sv.site.frame import DOORS, FOOTER, FRAME, MENU, WAYS
 from calculator.words.sv.site.guidance import GUIDANCE
 from calculator.words.sv.site.letter import LETTER
 from calculator.words.sv.site.links import LINKS
+from calculator.words.sv.site.offline import OFFLINE
 from calculator.words.sv.site.pages import PAGES
 from calculator.words.sv.site.publisher import PUBLISHER
 from calculator.words.sv.site.search import ENDINGS, PASSED_OVER, SYNONYMS
@@ -27,6 +28,7 @@ SITE = SiteWords(
     letter=LETTER,
     finder=FINDER,
     desk=DESK,
+    offline=OFFLINE,
     links=LINKS,
     guidance=GUIDANCE,
     publisher=PUBLISHER,

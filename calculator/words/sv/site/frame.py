@@ -48,6 +48,7 @@ FOOTER = {
     "how-it-works/": "Så fungerar det",
     "sources/": "Källor",
     "words/": "Ord",
+    "offline/": "Utan nät",
     "privacy/": "Dina uppgifter",
     "accessibility/": "Tillgänglighet",
 }
