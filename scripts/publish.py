@@ -17,7 +17,7 @@ from scripts.answers.fill import SHELL, fill, shell_source
 from scripts.answers.form import BOOK_FOLDER
 from scripts.answers.lasting import lasting_paths
 from scripts.builder.assets import write_assets
-from scripts.builder.build import build_pages
+from scripts.builder.build import build_pages, chosen_builder
 from scripts.data.tables import kept_tables
 from scripts.engine.build import ENGINE, build_engine, describe
 from scripts.errors import ProjectError
@@ -73,7 +73,7 @@ def publish(*, force: bool = False) -> None:
     """Build the site and put it in its place, unless it is there already. Raises ProjectError."""
     address = site_address()
     # The day is part of it: pages say when they are due for review, and answers whose rules they are.
-    stamp = fingerprint(files_of(*MADE_OF), date.today(), address)
+    stamp = fingerprint(files_of(*MADE_OF), date.today(), address, chosen_builder())
     if not force and SITE.is_dir() and HOST.is_dir() and STAMP.exists() and STAMP.read_text() == stamp:
         build_engine()  # a draft of changes that were taken back has left its own
         say("site/ is up to date.")
@@ -168,7 +168,8 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
 def mark_of(language: Language, today: date, address: str) -> str:
     """The fingerprint of all that the pages of a language are made of: of other languages, their words."""
     files = files_of(*ALIKE, f"docs/{language.name}/**/*")
-    return fingerprint(files, today, address, describe(), [other.name for other in LANGUAGES])
+    others = [other.name for other in LANGUAGES]
+    return fingerprint(files, today, address, describe(), others, chosen_builder())
 
 
 def name_of(language: Language) -> str:

@@ -20,25 +20,40 @@ from scripts.written.abbreviations import as_markdown
 from scripts.written.pages import read_page
 
 PAGES = BUILD / "pages"
-MACROS = ROOT / "scripts" / "builder" / "macros"
 DOCUMENTS, BUILT, FILE, ABBREVIATIONS = "docs", "site", "mkdocs.yml", "abbreviations.md"
+MACROS = "macros"
 
 
 def configuration(language: Language, address: str, folder: Path) -> dict[str, Any]:
+    """`mkdocs.yml` with what the language changes. Builders differ in how they would inherit a list."""
+    project = yaml.safe_load((ROOT / FILE).read_text("utf-8"))
+    return merged(project, of_language(language, address, folder, project.get("nav", [])))
+
+
+def merged(whole: dict[str, Any], changed: dict[str, Any]) -> dict[str, Any]:
+    """The whole with what is changed in it, at every depth."""
+    both = {
+        name: merged(whole[name], changed[name])
+        for name in whole.keys() & changed.keys()
+        if isinstance(whole[name], dict)
+    }
+    return {**whole, **changed, **both}
+
+
+def of_language(language: Language, address: str, folder: Path, nav: list[Any]) -> dict[str, Any]:
     """What the language changes in its `folder`. `address` is the whole address of its top, or empty."""
     return {
-        "INHERIT": str(ROOT / FILE),
         "docs_dir": DOCUMENTS,
         "site_dir": BUILT,
         "site_url": address or None,
         "theme": {"custom_dir": str(THEME), "language": language.name, "direction": language.direction},
-        "plugins": {"macros": {"module_name": str(MACROS)}},
+        "plugins": {"macros": {"module_name": MACROS}},
         "markdown_extensions": {
             "pymdownx.snippets": {"base_path": [str(DOCS), str(folder)], "auto_append": [ABBREVIATIONS]}
         },
         "site_name": language.site_words.frame["site"],
         "site_description": language.site_words.frame["description"],
-        **menu(language),
+        **menu(language, nav),
         "extra": {
             "words": frame_words(language),
             "languages": language_words(language, address),
@@ -52,13 +67,9 @@ def configuration(language: Language, address: str, folder: Path) -> dict[str, A
     }
 
 
-def menu(language: Language) -> dict[str, Any]:
+def menu(language: Language, nav: list[Any]) -> dict[str, Any]:
     """The pages of the menu in the order of `mkdocs.yml`, with their titles; nothing where it has none."""
-    from mkdocs.utils.yaml import yaml_load
-
-    with (ROOT / FILE).open("rb") as file:
-        entries = yaml_load(file).get("nav")
-    return {"nav": [titled(entry, language) for entry in entries]} if entries else {}
+    return {"nav": [titled(entry, language) for entry in nav]} if nav else {}
 
 
 def titled(entry: str | dict[str, Any], language: Language) -> dict[str, Any]:
@@ -81,6 +92,10 @@ def prepare(language: Language, address: str, extra_pages: dict[str, str], pages
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, "utf-8")
     (folder / ABBREVIATIONS).write_text(as_markdown(language.site_words.abbreviations), "utf-8")
+    # A builder may take no module but one that lies beside its configuration.
+    (folder / f"{MACROS}.py").write_text(
+        "from scripts.builder.macros import define_env as define_env\n", "utf-8"
+    )
     text = yaml.safe_dump(configuration(language, address, folder), allow_unicode=True, sort_keys=False)
     (folder / FILE).write_text(text, "utf-8")
     return folder

@@ -6,14 +6,11 @@ the page and the place.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # the builder imports this file alone
 
 from calculator.writing.cited import cited as cited_in_place
 from scripts.answers.contents import keep_book

@@ -67,8 +67,8 @@ EXCEPTIONS = (
     ("en/staff/index.md", "in a week: 1 to 5", "what a key takes"),
     ("en/staff/index.md", "supports: 0 to 20", "what a key takes"),
     ("en/sweden/establishment-programme.md", "1 January 2027", "the day of a plan, which no figure holds"),
-    ("en/what-changed.md", "21 November 2026", "the day of a change"),
-    ("en/what-changed.md", "24 November 2026", "the day of a change"),
+    ("en/what-changed/index.md", "21 November 2026", "the day of a change"),
+    ("en/what-changed/index.md", "24 November 2026", "the day of a change"),
     ("nb/accessibility.md", "WCAG 2.2", "the name of a standard"),
     ("nb/accessibility.md", "320 piksler", "the screen that we test with"),
     ("nb/how-it-works.md", "Én måned fra 10. mars slutter 9. april.", "an example of counting"),
@@ -82,8 +82,8 @@ EXCEPTIONS = (
     ("nb/staff/index.md", "i uken: 1 til 5", "what a key takes"),
     ("nb/staff/index.md", "forsørger: 0 til 20", "what a key takes"),
     ("nb/sweden/establishment-programme.md", "1. januar 2027", "the day of a plan, which no figure holds"),
-    ("nb/what-changed.md", "21. november 2026", "the day of a change"),
-    ("nb/what-changed.md", "24. november 2026", "the day of a change"),
+    ("nb/what-changed/index.md", "21. november 2026", "the day of a change"),
+    ("nb/what-changed/index.md", "24. november 2026", "the day of a change"),
     ("sv/accessibility.md", "WCAG 2.2", "the name of a standard"),
     ("sv/accessibility.md", "320 bildpunkter", "the screen that we test with"),
     ("sv/how-it-works.md", "En månad från den 10 mars slutar den 9 april.", "an example of counting"),
@@ -101,8 +101,8 @@ EXCEPTIONS = (
     ("sv/staff/index.md", "med träning: 1 till 5", "what a key takes"),
     ("sv/staff/index.md", "försörjer: 0 till 20", "what a key takes"),
     ("sv/sweden/establishment-programme.md", "1 januari 2027", "the day of a plan, which no figure holds"),
-    ("sv/what-changed.md", "21 november 2026", "the day of a change"),
-    ("sv/what-changed.md", "24 november 2026", "the day of a change"),
+    ("sv/what-changed/index.md", "21 november 2026", "the day of a change"),
+    ("sv/what-changed/index.md", "24 november 2026", "the day of a change"),
 )
 
 
