@@ -32,7 +32,7 @@ FOR_EVER = "public, max-age=31536000, immutable"
 ASK_AGAIN = "public, max-age=0, must-revalidate"
 
 POLICY = THEME / "partials" / "policy.html"
-FIND_TOP = THEME / "partials" / "find-top.js"
+FIND_TOP = THEME / "partials" / "find-top.js.html"  # of any other name, a builder publishes it
 """The one script that is written into a page: that for what is not found, which is shown at any depth."""
 
 TYPES = {
