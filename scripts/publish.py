@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
@@ -36,7 +36,8 @@ from scripts.links.feed import write_feed
 from scripts.links.redirects import write_links
 from scripts.links.register import keep_promises, published_ids
 from scripts.links.short import HERE, site_address
-from scripts.offline.copy import write_copies
+from scripts.offline.copy import write_copy, write_worker
+from scripts.offline.manifest import write_manifest
 from scripts.paths import BUILD, HOST, SITE
 from scripts.search.index import write_index
 from scripts.written.abbreviations import marker
@@ -160,9 +161,15 @@ def build_around_engine(languages: Sequence[Language], out: Path, address: str) 
     write_licences(out)
     write_links(out, lasting_paths(languages), published_ids())
     share_tree(ENGINE, out / "engine")
-    name_assets_by_content(out, languages, address)
+    assets = name_assets_by_content(out, languages, address)
     allow_script(out)
-    write_copies(out, languages, describe(), today)
+    write_worker(out)
+    for language, mark in marks.items():
+        write_manifest(out, language)
+        make = partial(write_copy, site=out, language=language, engine=describe(), today=today)
+        share_tree(
+            kept(f"copy-{language.name}", partial(with_assets, mark, assets), make), out / language.folder
+        )
 
 
 def mark_of(language: Language, today: date, address: str) -> str:
@@ -170,6 +177,11 @@ def mark_of(language: Language, today: date, address: str) -> str:
     files = files_of(*ALIKE, f"docs/{language.name}/**/*")
     others = [other.name for other in LANGUAGES]
     return fingerprint(files, today, address, describe(), others, chosen_builder())
+
+
+def with_assets(mark: Callable[[], str], assets: str) -> str:
+    """The fingerprint of the copy for a device: of pages, and of what they load."""
+    return f"{mark()} {assets}"
 
 
 def name_of(language: Language) -> str:

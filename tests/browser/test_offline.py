@@ -18,9 +18,10 @@ from scripts.engine.build import describe
 from scripts.host.server import free_port, serving
 from scripts.kept import share_tree
 from scripts.languages import DEFAULT
-from scripts.offline.copy import LIST, write_copies
+from scripts.offline.copy import LIST, write_copy, write_worker
 from scripts.paths import SITE
 
+from .test_accessibility import findings
 from .visit import PATIENCE, STORED, Calculator, Visit
 
 FOLDERS = ("offline", "calculator", "search", "engine", "privacy")
@@ -92,7 +93,8 @@ class Host:
             page.write_text(text.replace("</main>", f'<p id="version">{version}</p></main>'), "utf-8")
         for packed in (*self.folder.rglob("*.br"), *self.folder.rglob("*.gz")):
             packed.unlink()
-        write_copies(self.folder, (DEFAULT,), describe(), day)
+        write_worker(self.folder)
+        write_copy(self.folder, self.folder, DEFAULT, describe(), day)
 
 
 @pytest.fixture
@@ -120,6 +122,7 @@ def keep(page: Page, *, with_dates: bool = False) -> None:
         page.get_by_role("checkbox").check()
     page.get_by_role("button", name="Keep this guide").click()
     says(page, "The guide is on this device now.")
+    expect(page.get_by_role("button", name="Look for a newer one")).to_be_focused()
 
 
 def says(page: Page, text: str) -> None:
@@ -168,6 +171,7 @@ def test_a_kept_guide_answers_with_dates_without_a_network(reader: Visit, host: 
     page.reload()
     expect(page.locator(".kept-note")).to_contain_text("25 November 2026")
     expect(page.get_by_text("It counts with dates too.")).to_be_visible()
+    assert findings(page) == []
     calculator.open(ANSWER)
     calculator.shows(ANSWER)
     page.get_by_role("searchbox").fill("cookies")

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 
 from scripts.engine.build import Engine, File
-from scripts.languages import DEFAULT, LANGUAGES
-from scripts.offline.copy import LIST, SEARCH, WORKER, write_copies
-from scripts.offline.manifest import NAME
+from scripts.languages import DEFAULT, LANGUAGES, Language
+from scripts.offline.copy import LIST, SEARCH, WORKER, write_copy, write_worker
+from scripts.offline.manifest import NAME, write_manifest
 
 PAGE = (
     '<html lang="{lang}" dir="ltr"><main><h1>{text}</h1><p>The same.</p>\n<p>{text} ends.</p></main></html>\n'
 )
-ENGINE = Engine((File("engine-worker.js", "engine-worker.0a1b2c3d4e5f.js", 7, 5, ""),))
+ENGINE = Engine((File("engine-worker.js", "engine-worker.0a1b2c3d4e5f.js", 7, 5, "5e"),))
 OTHER = next(language for language in LANGUAGES if language != DEFAULT)
 
 
@@ -40,11 +40,18 @@ def site(tmp_path: Path) -> Path:
     for path, text in files.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(text, "utf-8")
-    write_copies(tmp_path, (DEFAULT, OTHER), ENGINE, date(2026, 11, 25))
+    write_worker(tmp_path)
+    for language in (DEFAULT, OTHER):
+        keep(tmp_path, language)
+        write_manifest(tmp_path, language)
     return tmp_path
 
 
-def listed(site: Path, language: Any = DEFAULT) -> dict[str, Any]:
+def keep(site: Path, language: Language) -> None:
+    write_copy(site / language.folder, site, language, ENGINE, date(2026, 11, 25))
+
+
+def listed(site: Path, language: Language = DEFAULT) -> dict[str, Any]:
     found: dict[str, Any] = json.loads((site / language.path(LIST)).read_text("utf-8"))
     return found
 
@@ -67,19 +74,20 @@ def test_it_names_what_its_pages_load_and_nothing_that_may_change_under_its_name
         "assets.0123456789ab/guide.css",
         "calculator/book-0123456789ab.json",
     ]
-    assert [file["path"] for file in listed(site)["engine"]] == ["engine/engine-worker.0a1b2c3d4e5f.js"]
+    engine = {"path": "engine/engine-worker.0a1b2c3d4e5f.js", "sha256": "5e", "download": 5}
+    assert listed(site)["engine"] == [engine]
 
 
 def test_each_file_is_known_by_its_hash(site: Path) -> None:
     held = listed(site, OTHER)
-    for file in (held["pages"], *held["files"], *held["engine"]):
+    for file in (held["pages"], *held["files"]):
         assert file["sha256"] == hashlib.sha256((site / file["path"]).read_bytes()).hexdigest()
 
 
 def test_a_changed_page_changes_the_name_of_the_pages(site: Path) -> None:
     before = listed(site)["pages"]["path"]
     (site / "about" / "index.html").write_text(PAGE.format(lang="en", text="changed"), "utf-8")
-    write_copies(site, (DEFAULT,), ENGINE, date(2026, 11, 25))
+    keep(site, DEFAULT)
     assert listed(site)["pages"]["path"] != before
 
 

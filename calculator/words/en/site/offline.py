@@ -4,7 +4,7 @@ OFFLINE = {
     "keep": "Keep this guide on this device",
     "pages": "Pages, search and answers without dates",
     "engine": "Also the part that counts with dates",
-    "size": "at most {size} MB to download",
+    "size": "about {size} MB to download",
     "working": "Getting the guide. You can go on reading, but leave this page open.",
     "keep-done": "The guide is on this device now.",
     "kept": "On this device you have the guide of {day}.",

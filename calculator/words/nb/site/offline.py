@@ -4,7 +4,7 @@ OFFLINE = {
     "keep": "Lagre guiden på denne enheten",
     "pages": "Sider, søk og svar uten datoer",
     "engine": "Også delen som regner med datoer",
-    "size": "høyst {size} MB å laste ned",
+    "size": "omtrent {size} MB å laste ned",
     "working": "Henter guiden. Du kan lese videre, men la siden stå åpen.",
     "keep-done": "Nå er guiden på enheten.",
     "kept": "På denne enheten har du guiden fra {day}.",

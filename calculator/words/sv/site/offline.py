@@ -4,7 +4,7 @@ OFFLINE = {
     "keep": "Spara guiden på den här enheten",
     "pages": "Sidor, sökning och svar utan datum",
     "engine": "Även delen som räknar med datum",
-    "size": "högst {size} MB att ladda ner",
+    "size": "ungefär {size} MB att ladda ner",
     "working": "Hämtar guiden. Du kan läsa vidare, men låt sidan vara öppen.",
     "keep-done": "Nu finns guiden på enheten.",
     "kept": "På den här enheten har du guiden från den {day}.",
