@@ -11,6 +11,8 @@ import brotli
 from scripts.paths import BUILD
 
 COMPRESSED = BUILD / "compressed"
+SUFFIXES = (".br", ".gz")
+"""What a file's compressed forms are called after it."""
 SMALLEST, QUICKER = 11, 8
 """The quality of Brotli for what a browser keeps for ever, and for what changes with the day.
 

@@ -10,10 +10,10 @@ from scripts.host.caddy import caddy, containerfile
 from scripts.host.headers import TYPES
 from scripts.host.load import readme
 from scripts.host.nginx import nginx
+from scripts.packed import SUFFIXES
 
 FOR_HOSTS = ("_headers", "_redirects", ".nojekyll")
 """Files that hosts read and nobody else."""
-PACKED = (".br", ".gz")
 
 
 class KindError(ProjectError):
@@ -33,5 +33,5 @@ def write_configurations(folder: Path, site: Path, address: str) -> None:
 
 def check_types(site: Path) -> None:
     for file in site.rglob("*"):
-        if file.suffix not in (*TYPES, *PACKED) and file.name not in FOR_HOSTS and file.is_file():
+        if file.suffix not in (*TYPES, *SUFFIXES) and file.name not in FOR_HOSTS and file.is_file():
             raise KindError(f"{file.relative_to(site)}: no type is known; add {file.suffix} to headers.py.")

@@ -21,6 +21,7 @@ from scripts.host.headers import (
     cache_rule,
     headers_of,
 )
+from scripts.packed import SUFFIXES
 
 if TYPE_CHECKING:
     from scripts.languages import Language
@@ -98,5 +99,5 @@ def kept_for_ever(site: Path) -> list[str]:
     addresses = (f"/{path.relative_to(site).as_posix()}" for path in site.rglob("*") if path.is_file())
     lasting = (address for address in addresses if cache_rule(address) == FOR_EVER)
     return sorted(
-        {ASSETS_FOLDER.sub(r"\1*", address) for address in lasting if address[-3:] not in (".br", ".gz")}
+        {ASSETS_FOLDER.sub(r"\1*", address) for address in lasting if not address.endswith(SUFFIXES)}
     )

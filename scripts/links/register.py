@@ -30,6 +30,7 @@ from calculator.answers import PARSERS
 from calculator.questions import QUESTIONS
 from scripts.errors import ProjectError
 from scripts.languages import HIDDEN, Language
+from scripts.packed import SUFFIXES
 from scripts.paths import BIN, DOCS, SITE
 
 REGISTER = DOCS / "register.txt"
@@ -41,7 +42,6 @@ NO_PAGES = re.compile(
     r"assets\.|assets/|engine/|robots\.txt|_headers|_redirects|\."
     r"|(?:[a-z-]+/)?(?:search/|calculator/book-|offline/pages-|(?:404\.html|sitemap\.xml)(?:\.|$))"
 )
-COMPRESSED = (".br", ".gz")
 QUERY, FRAGMENT = "?country=norway&on=2026-01-01", "#answer-money"
 ARROW = "->"
 
@@ -108,7 +108,7 @@ def collect(site: Path, pages: Mapping[Path, Built], *, promised: bool = True) -
     found = Published(queries=set(queries()))
     for path in sorted(filter(Path.is_file, site.rglob("*"))):
         name = path.relative_to(site).as_posix()
-        if NO_PAGES.match(name) or path.suffix in COMPRESSED:
+        if NO_PAGES.match(name) or path.suffix in SUFFIXES:
             continue
         address = f"/{name.removesuffix(path.name)}"
         if path not in pages:

@@ -16,7 +16,14 @@ from scripts.host.server import HOST
 COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".txt", ".xml", ".wasm")
 
 
-class PlainHost(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
+    """A test has nothing to read."""
+
+    def log_message(self, *_: object) -> None:
+        return None
+
+
+class PlainHost(Quiet):
     """Files below `/guide/`, gzip of what it takes for text, ten minutes of caching, the site's 404 page."""
 
     protocol_version = "HTTP/1.1"
@@ -56,14 +63,23 @@ class PlainHost(SimpleHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
 
-    def log_message(self, *_: object) -> None:
-        """A test has nothing to read."""
-
 
 @contextmanager
 def served_plainly(folder: Path) -> Iterator[str]:
     """Serve a folder with no header of ours: another site."""
-    handler = type("Quiet", (SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
+    with handled(folder, Quiet) as address:
+        yield address
+
+
+@contextmanager
+def plain_host(root: Path) -> Iterator[str]:
+    """Serve what lies in `root` under `guide/`; gives the address of the site."""
+    with handled(root, PlainHost) as address:
+        yield f"{address}guide/"
+
+
+@contextmanager
+def handled(folder: Path, handler: type[SimpleHTTPRequestHandler]) -> Iterator[str]:
     with ThreadingHTTPServer((HOST, 0), partial(handler, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
@@ -75,14 +91,3 @@ def served_plainly(folder: Path) -> Iterator[str]:
 @cache
 def gzipped(file: Path) -> bytes:
     return gzip.compress(file.read_bytes(), 6)
-
-
-@contextmanager
-def plain_host(root: Path) -> Iterator[str]:
-    """Serve what lies in `root` under `guide/`; gives the address of the site."""
-    with ThreadingHTTPServer((HOST, 0), partial(PlainHost, directory=str(root))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://{HOST}:{server.server_port}/guide/"
-        finally:
-            server.shutdown()

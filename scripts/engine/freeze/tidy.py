@@ -34,8 +34,9 @@ def clean() -> None:
     sys.path.clear()
     sys.path_importer_cache.clear()
     sys.path_hooks.clear()
-    sys.stdin = sys.stdout = sys.stderr = None
-    sys.__stdin__ = sys.__stdout__ = sys.__stderr__ = None  # type: ignore[misc]
+    for stream in ("stdin", "stdout", "stderr"):
+        for name in (stream, f"__{stream}__"):
+            setattr(sys, name, None)
     for name in list(sys.modules):
         built_in = name in sys.builtin_module_names
         if not built_in and name.partition(".")[0] not in WANTED:

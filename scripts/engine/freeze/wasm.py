@@ -38,23 +38,23 @@ class Reader:
 
     def number(self) -> int:
         """An unsigned number (LEB128)."""
-        value = shift = 0
-        while True:
-            byte = self.byte()
-            value |= (byte & 0x7F) << shift
-            shift += 7
-            if byte < 0x80:
-                return value
+        value, _ = self.bits()
+        return value
 
     def signed(self) -> int:
-        """A signed number (LEB128)."""
-        value = shift = 0
+        """A signed number (LEB128): the first of its bits is the sign."""
+        value, length = self.bits()
+        return value - (1 << length) if value >> (length - 1) else value
+
+    def bits(self) -> tuple[int, int]:
+        """A number of seven bits a byte, the lowest first, and how many bits it has."""
+        value = length = 0
         while True:
             byte = self.byte()
-            value |= (byte & 0x7F) << shift
-            shift += 7
+            value |= (byte & 0x7F) << length
+            length += 7
             if byte < 0x80:
-                return value - (1 << shift) if byte & 0x40 else value
+                return value, length
 
     def text(self) -> str:
         return self.bytes(self.number()).decode()
