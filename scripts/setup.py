@@ -41,11 +41,12 @@ BROWSERS = (
 
 
 DEBIAN_TOOLS = {
-    "nginx": ("nginx", "libnginx-mod-http-brotli-static"),
-    "lighttpd": ("lighttpd",),
-    "wrk": ("wrk",),
+    "nginx": "nginx",
+    "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so": "libnginx-mod-http-brotli-static",
+    "lighttpd": "lighttpd",
+    "wrk": "wrk",
 }
-"""Programs that the tests and the bench start, and the packages of Debian that have them."""
+"""What the tests and the bench start, programs and a part of one, and the packages of Debian that have it."""
 FOR_ADMINISTRATORS = "/usr/sbin"
 """Where Debian puts servers; a user's own path may leave it out."""
 
@@ -182,10 +183,10 @@ def find_program(name: str) -> str | None:
 
 def install_debian_tools() -> None:
     """Install the web servers on which the site is tried, and what measures them."""
-    missing = [name for name in DEBIAN_TOOLS if not find_program(name)]
+    missing = [name for name in DEBIAN_TOOLS if not (find_program(name) or Path(name).is_file())]
     if not missing:
         return
-    packages = [package for name in missing for package in DEBIAN_TOOLS[name]]
+    packages = [DEBIAN_TOOLS[name] for name in missing]
     print(f"set-up: installing {', '.join(packages)} from Debian for the tests of web servers", flush=True)
     help_text = f"{', '.join(missing)} not found. On Debian or Ubuntu: apt-get install {' '.join(packages)}."
     if not shutil.which("apt-get"):
