@@ -39,7 +39,7 @@ class Fault extends Error {
 
 const arrived = {}; // role → bytes so far
 let total = 0; // bytes of transfer until the engine can start
-let reportedAt = -Infinity;
+let due = 0; // the timer of the next report
 let ready = false;
 let failed = false;
 let whole; // the promise of the whole engine, once it is needed
@@ -200,16 +200,20 @@ async function hash(content) {
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+// The last bytes before a silence are said too, so that a download that stalls says how far it came.
 function report() {
-  if (performance.now() - reportedAt < MILLISECONDS_BETWEEN_REPORTS) return;
-  reportedAt = performance.now();
+  due ||= setTimeout(sayReceived, MILLISECONDS_BETWEEN_REPORTS);
+}
+
+function sayReceived() {
+  clearTimeout(due);
+  due = 0;
   post({ state: "downloading", received: Math.round(received()), total: Math.round(total) });
 }
 
 // The whole amount is said too, however quickly it came.
 function sayStarting() {
-  reportedAt = -Infinity;
-  report();
+  sayReceived();
   post({ state: "starting" });
 }
 
