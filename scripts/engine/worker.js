@@ -29,11 +29,14 @@ const WHOLE = Object.keys(ENGINE).filter((role) => role === WORDS || !OF_ONE_LAN
 const { fetch } = globalThis; // `boot` puts another in its place for Pyodide
 const MILLISECONDS_BETWEEN_REPORTS = 100;
 const NO_TEXT = /\p{Surrogate}/u; // half a letter, which the frozen engine cannot be given
+// The head of a module with a function that takes an externref: what cannot read it cannot run the engine.
+const NEWEST_NEEDED = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0);
 
 // Something known to go wrong; the error's own message is for whoever reads the console.
 class Fault extends Error {
   constructor(kind, details) {
-    super(`${kind}: ${JSON.stringify(details)}`, { cause: { kind, ...details } });
+    super(`${kind}: ${JSON.stringify(details)}`);
+    this.cause = { kind, ...details }; // older browsers than Chrome 93 drop one that is given to Error
   }
 }
 
@@ -145,6 +148,7 @@ async function script(role) {
 // Compiled while it arrives. Reading it here first was measured to cost nothing: browsers could keep the
 // compiled code of an untouched response for the next visit, but that visit was not quicker.
 async function compiled(role) {
+  if (!globalThis.WebAssembly?.validate(NEWEST_NEEDED)) throw new Fault("unsupported", {});
   let pieces;
   const body = new ReadableStream({ start: (controller) => void (pieces = controller) });
   const response = new Response(body, { headers: { "Content-Type": "application/wasm" } });
@@ -228,9 +232,9 @@ function weight(roles) {
 }
 
 function fail(error) {
-  // The last line of a Python traceback is the one that says what happened.
-  const said = String(error?.message ?? error).trim().split("\n").at(-1);
-  post({ state: "failed", cause: error instanceof Fault ? error.cause : { kind: "stopped", said } });
+  const known = error instanceof Fault;
+  if (!known) console.error(error); // for who mends it; a reader is told in the words of the page alone
+  post({ state: "failed", cause: known ? error.cause : { kind: "stopped" } });
   failed = true;
 }
 

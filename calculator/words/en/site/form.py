@@ -46,5 +46,8 @@ CAUSES = {
     "wrong-type": "The file {file} is of the wrong type: {type}.",
     "cut-off": "The file {file} is broken: {arrived} of {size} bytes arrived.",
     "changed": "The file {file} is broken: its content is not what was published.",
-    "stopped": "{said}",
+    "unsupported": (
+        "This browser cannot run the calculator, because it is too old or because its settings forbid it."
+    ),
+    "stopped": "Something went wrong inside it.",
 }

@@ -46,5 +46,9 @@ CAUSES = {
     "wrong-type": "Filen {file} har feil type: {type}.",
     "cut-off": "Filen {file} er ødelagt: {arrived} av {size} byte kom fram.",
     "changed": "Filen {file} er ødelagt: innholdet er ikke det som ble publisert.",
-    "stopped": "{said}",
+    "unsupported": (
+        "Nettleseren kan ikke kjøre kalkulatoren, fordi den er for gammel "
+        "eller fordi innstillingene hindrer det."
+    ),
+    "stopped": "Noe gikk galt i den.",
 }

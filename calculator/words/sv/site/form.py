@@ -46,5 +46,9 @@ CAUSES = {
     "wrong-type": "Filen {file} är av fel typ: {type}.",
     "cut-off": "Filen {file} är trasig: {arrived} av {size} byte kom fram.",
     "changed": "Filen {file} är trasig: innehållet är inte det som publicerades.",
-    "stopped": "{said}",
+    "unsupported": (
+        "Webbläsaren kan inte köra räknaren, för att den är för gammal "
+        "eller för att inställningarna hindrar det."
+    ),
+    "stopped": "Något gick fel i den.",
 }

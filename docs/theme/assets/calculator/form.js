@@ -18,12 +18,17 @@ const missingLine = engine.querySelector("[data-missing]");
 const { worker: address, language, decimal, stalledAfter, silentAfter, working, odd } = calculator.dataset;
 const causes = JSON.parse(engine.dataset.causes);
 const UNKNOWN = "unknown";
+const ADDRESS_AGAIN = 1000; // milliseconds
+const SECOND_LOOK = 200; // the same
 
 let book; // undefined while it is on its way, null where it could not be had
 let worker = null;
 let deadline = 0;
-let asked = 0; // the number of the newest question to the engine; answers to older ones are dropped
-let answered = 0; // the number of the newest question that it has answered
+let asked = 0; // the number of the newest question; answers to older ones are dropped
+let sent = 0; // the number of the newest question that the engine was sent
+let answered = 0; // and of the newest that it has answered
+let unwritten = 0; // the timer of an address that the browser did not take
+let day = today();
 let retries = 0; // each has its own address, for a browser may have kept the last one's broken worker
 let query = "";
 let missing = []; // names of what is given and not counted in the answer on the screen
@@ -74,16 +79,21 @@ function isPlace() {
   return !location.hash.includes("=");
 }
 
-// Safari refuses after a hundred changes in ten seconds; the answers on the screen must go on without.
+// Safari refuses after a hundred changes in ten seconds, and others after some more, or drop them without a word. The
+// answers on the screen go on without, and the address follows.
 function writeInto(entry) {
+  clearTimeout(unwritten);
+  const { href } = new URL(location.pathname + (query && `#${query}`), location);
   try {
-    history[entry](null, "", location.pathname + (query && `#${query}`));
+    history[entry](null, "", href);
   } catch {
-    // the next change writes the address again
+    // it is seen below
   }
+  if (location.href !== href) unwritten = setTimeout(writeInto, ADDRESS_AGAIN, entry);
 }
 
 function readAddress() {
+  clearTimeout(unwritten);
   query = addressed();
   if (location.search) {
     if (isPlace()) place = location.hash.slice(1);
@@ -202,9 +212,16 @@ function ask() {
   if (!query) return show(null);
   asked += 1;
   if ((book === null || beyondTheBook().length) && !savesData()) start();
-  worker?.postMessage({ id: asked, query, language });
+  send();
   lookUp();
-  if (engine.dataset.state === "ready") expect(answered === asked - 1 ? silentAfter : stalledAfter);
+}
+
+// The engine is asked one question at a time, and after its answer the newest: nobody waits for the others.
+function send() {
+  if (!worker || sent > answered) return;
+  sent = asked;
+  worker.postMessage({ id: sent, query, language });
+  if (engine.dataset.state === "ready") expect(silentAfter);
 }
 
 // What the book says is shown at once. A ready engine that counts dates answers before anybody could read the
@@ -225,13 +242,14 @@ function wait(forSomething) {
 // What stands on the screen is no longer the answer, until the new one comes.
 function setWorking(working) {
   calculator.toggleAttribute("data-busy", working);
-  answer.ariaBusy = String(working);
+  answer.setAttribute("aria-busy", String(working));
 }
 
 function start(addition = "") {
   if (worker || engine.dataset.state === "failed") return;
   try {
     worker = new Worker(address + addition, { type: "module", name: language });
+    sent = answered;
     worker.addEventListener("message", ({ data }) => hear(data));
     for (const fault of ["error", "messageerror"]) {
       worker.addEventListener(fault, (event) => {
@@ -253,7 +271,7 @@ function hear(message) {
   if (message.state === "answered") {
     answered = message.id;
     if (message.id === asked && query) show(message.answer.html, message.answer);
-    else if (query) expect();
+    else if (query) send();
     return;
   }
   if (message.state === "heard") return expect();
@@ -264,14 +282,16 @@ function hear(message) {
       .replace(".", decimal);
     Object.assign(engine.querySelector("progress"), { max: message.total, value: message.received });
   }
-  if (message.state !== "ready" || asked > answered) expect();
+  if (message.state !== "ready" || sent > answered) expect();
 }
 
 // A worker that says nothing for this long has stalled: the network has, or the device. One that waits for a
-// question says at once that it has heard it.
+// question says at once that it has heard it. A page that was itself held up looks again: it may have been told.
 function expect(seconds = stalledAfter) {
   clearTimeout(deadline);
-  deadline = setTimeout(() => fail({ kind: "stalled", seconds }), seconds * 1000);
+  const stalled = () => fail({ kind: "stalled", seconds });
+  const lookAgain = () => (deadline = setTimeout(stalled, SECOND_LOOK));
+  deadline = setTimeout(lookAgain, seconds * 1000 - SECOND_LOOK);
 }
 
 // The first cause is kept: later ones are most often its echo. What the book says stays, or comes back: whoever
@@ -282,6 +302,7 @@ function fail(cause) {
   worker?.terminate();
   worker = null;
   engine.querySelector("[data-cause]").textContent = sentence(cause, causes[cause.kind]);
+  engine.querySelector("[data-does=retry]").hidden = cause.kind === "unsupported";
   setState("failed");
   if (query) lookUp();
   sayFailure();
@@ -317,6 +338,21 @@ function showState() {
   missingLine.hidden = answer.hidden || !missing.length;
   missingLine.textContent = sentence({ questions: missing.join(", ") }, missingLine.dataset.missing);
 }
+
+// --- The day: an answer counts from today, also on a page that stays open until tomorrow ---
+
+function today() {
+  return new Date().toDateString();
+}
+
+function askOnANewDay() {
+  if (day === today()) return;
+  day = today();
+  ask();
+}
+
+setInterval(askOnANewDay, 60_000);
+document.addEventListener("visibilitychange", askOnANewDay);
 
 // --- The answer ---
 
