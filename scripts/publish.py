@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import fcntl
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from datetime import date
 from functools import partial
 from multiprocessing import get_context
@@ -20,14 +22,14 @@ from scripts.builder.assets import write_assets
 from scripts.builder.build import build_pages, chosen_builder
 from scripts.data.tables import kept_tables
 from scripts.engine.build import ENGINE, build_engine, describe
-from scripts.errors import ProjectError
+from scripts.errors import ProjectError, about_the_disk
 from scripts.host.compression import compress
 from scripts.host.configurations import write_configurations
 from scripts.host.licences import write_licences
 from scripts.host.names import name_assets_by_content
 from scripts.host.not_found import allow_script
 from scripts.host.page_hosts import write_host_files
-from scripts.host.place import lay_together, put_in_place
+from scripts.host.place import lay_together, let_everybody_read, put_in_place
 from scripts.host.security import write_security
 from scripts.host.watch import DRAFT, DRAFT_STAMP
 from scripts.kept import KEPT, files_of, fingerprint, is_kept, kept, share_tree
@@ -48,6 +50,7 @@ from scripts.written.sentences import long_sentences
 
 NEW = BUILD / "site-new"
 STAMP = BUILD / "site.stamp"
+LOCK = BUILD / "publish.lock"
 ALIKE = (
     *("calculator/**/*.py", "scripts/**/*", "docs/theme/**/*", "docs/examples/*", "docs/*.*"),
     *("mkdocs.yml", "requirements.txt", "package-lock.json"),
@@ -68,8 +71,24 @@ def main() -> None:
         draft() if wants.draft else publish(force=wants.force)
     except ProjectError as error:
         sys.exit(f"{error}\npublish: site/ is as it was, for the reason above.")
+    except OSError as error:
+        sys.exit(f"publish: {about_the_disk(error)} site/ is as it was.")
 
 
+@contextmanager
+def alone() -> Iterator[None]:
+    """Wait for any other build of this folder, which would write the same files."""
+    BUILD.mkdir(exist_ok=True)
+    with LOCK.open("w") as lock:
+        try:
+            fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # what is killed holds it no longer
+        except BlockingIOError:
+            say("another build is running here; this one begins when it ends.")
+            fcntl.lockf(lock, fcntl.LOCK_EX)
+        yield
+
+
+@alone()
 def publish(*, force: bool = False) -> None:
     """Build the site and put it in its place, unless it is there already. Raises ProjectError."""
     address = site_address()
@@ -89,6 +108,7 @@ def publish(*, force: bool = False) -> None:
     write_host_files(NEW, LANGUAGES, address)
     write_security(NEW, LANGUAGES, address, date.today())
     write_configurations(HOST, NEW, address)
+    let_everybody_read(NEW)
     STAMP.unlink(missing_ok=True)
     old = put_in_place(NEW, SITE)
     STAMP.write_text(stamp)
@@ -96,6 +116,7 @@ def publish(*, force: bool = False) -> None:
     say("site/ is ready to publish." if address else "site/ is ready to be looked at.")
 
 
+@alone()
 def draft() -> None:
     """Build the site to look at, beside the one to publish, and compress nothing. Raises ProjectError.
 

@@ -18,10 +18,7 @@ from tests.pseudo.speaking import NAME
 @pytest.fixture(scope="session")
 def folder() -> Path:
     """The folder of the built site, built once in a run: where it is up to date, nothing is done."""
-    BUILD.mkdir(exist_ok=True)
-    with (BUILD / "publish.lock").open("w") as lock:  # several test processes may come here at once
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        publish()
+    publish()  # of several test processes that come here at once, one builds and the others wait
     return SITE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -28,6 +29,14 @@ def lay_together(built: Mapping[Language, Path], site: Path, address: str) -> No
             else:
                 (pages / ASSETS).rename(site / ASSETS)
         pages.rename(site / language.folder)
+
+
+def let_everybody_read(site: Path) -> None:
+    """A web server runs as somebody else, whatever a builder lets others read of their own files."""
+    for folder, _, files in os.walk(site):
+        os.chmod(folder, 0o755)
+        for file in files:
+            os.chmod(os.path.join(folder, file), 0o644)
 
 
 def put_in_place(new: Path, site: Path) -> Path:
