@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from calculator.words import DEFAULT
 from scripts.engine.build import describe
+from scripts.languages import LANGUAGES, Language
 from scripts.measure.visits import SAVE_DATA
 from scripts.paths import NODE_MODULES
 from scripts.written.pages import read_pages
@@ -343,6 +344,24 @@ def test_wider_text_spacing_clips_nothing(ready: Calculator, width: int) -> None
     assert scrolls_sideways(ready.page) == []
     assert ready.page.evaluate(CLIPPED) == []
     ready.page.evaluate("document.adoptedStyleSheets = []")
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.name)
+def test_text_twice_as_large_fits_a_phone(page: Page, language: Language) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    for path in ("calculator/#country=norway", "calculator/#country=sweden", ""):
+        page.goto("about:blank")
+        page.goto(language.folder + path)
+        if path:
+            expect(page.locator("#answer")).to_be_visible()
+        page.evaluate(
+            """() => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(":root { font-size: 200% !important }");
+              document.adoptedStyleSheets = [sheet];
+            }"""
+        )
+        assert scrolls_sideways(page) == [], path
 
 
 def test_chosen_option_and_focus_are_seen_in_forced_colours(ready: Calculator) -> None:
