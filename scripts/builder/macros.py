@@ -18,6 +18,7 @@ from scripts.answers.desk import desk
 from scripts.answers.finder import finder_form
 from scripts.answers.form import form
 from scripts.answers.html import AnswerShelf
+from scripts.engine.browsers import OLDEST
 from scripts.engine.build import describe
 from scripts.languages import DEFAULT, Language
 from scripts.offline.box import offline_box
@@ -136,6 +137,11 @@ def define_env(env: MacrosPlugin) -> None:
         """A button that prints the page."""
         label = language.site_words.pages["print-page"]
         return render("print-button.html", label=label, top=language.tops(page_address())[0])
+
+    @macro
+    def oldest(browser: str) -> int:
+        """The oldest version of a browser in which the calculator works."""
+        return OLDEST[browser]
 
     @macro
     def site_top() -> str:
