@@ -16,7 +16,7 @@ import venv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from scripts.errors import ProjectError
+from scripts.errors import ProjectError, about_the_disk
 from scripts.paths import BIN, BUILD, NODE_MODULES, ROOT, VENV
 
 PYODIDE_BUILD = BUILD / "pyodide-build"
@@ -38,6 +38,8 @@ BROWSERS = (
     "google-chrome-stable",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
+OTHER_BROWSERS = {"firefox-esr": "firefox-esr", "WebKitWebDriver": "webkit2gtk-driver", "Xvfb": "xvfb"}
+"""The commands that open the site in other browsers than Chromium, and Debian's package of each."""
 
 
 DEBIAN_TOOLS = {
@@ -66,6 +68,8 @@ def main() -> None:
             set_up_tests()
     except SetupError as error:
         sys.exit(f"set-up: {error}")
+    except OSError as error:
+        sys.exit(f"set-up: {about_the_disk(error)}")
 
 
 def check_python() -> None:
@@ -95,6 +99,8 @@ def set_up_tests() -> None:
     if not find_browser():
         install_browser()
     install_debian_tools()
+    if missing := missing_browsers():
+        install_other_browsers(missing)
 
 
 def when_changed(name: str, lock: Path, stamp: Path, install: Callable[[], None]) -> None:
@@ -110,7 +116,7 @@ def when_changed(name: str, lock: Path, stamp: Path, install: Callable[[], None]
 def install_python_tools() -> None:
     try:
         venv.create(VENV, with_pip=True, clear=True)
-    except (OSError, subprocess.CalledProcessError) as error:
+    except subprocess.CalledProcessError as error:
         raise SetupError(
             f"no virtual environment could be made ({error}). "
             "On Debian or Ubuntu: apt-get install python3-venv."
@@ -165,15 +171,39 @@ def find_browser() -> str | None:
 def install_browser() -> None:
     print("set-up: installing Debian's Chromium for the browser tests", flush=True)
     help_text = "no browser was found. Install Chromium or Chrome, or set CHROMIUM to its path."
-    if not shutil.which("apt-get"):
-        raise SetupError(help_text)
-    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    install = [*as_root, "apt-get", "install", "-y", "-qq", "--no-install-recommends"]
-    run([*as_root, "apt-get", "update", "-qq"], help_text)
     try:
-        run([*install, BROWSERS[0]], help_text)
+        apt_install([BROWSERS[0]], help_text)
     except SetupError:  # a system that has no such package
-        run([*install, BROWSERS[1]], help_text)
+        apt_install([BROWSERS[1]], help_text)
+
+
+def missing_browsers() -> list[str]:
+    """Debian's packages of the other browsers, as far as they are not there."""
+    return [package for command, package in OTHER_BROWSERS.items() if not shutil.which(command)]
+
+
+def install_other_browsers(packages: Sequence[str]) -> None:
+    """Without them the site is built and tested all the same, but not in every browser."""
+    print("set-up: installing Debian's Firefox and WebKitGTK for the tests in every browser", flush=True)
+    try:
+        apt_install(packages, how_to_get(packages))
+    except SetupError as error:
+        print(f"set-up: {error}", flush=True)
+
+
+def how_to_get(packages: Sequence[str]) -> str:
+    names = " ".join(packages)
+    return f"some browsers are not here, and their tests are left out. On Debian: apt-get install {names}."
+
+
+def apt_install(packages: Sequence[str], on_failure: str) -> None:
+    if not shutil.which("apt-get"):
+        raise SetupError(on_failure)
+    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    run([*as_root, "apt-get", "update", "-qq"], on_failure)
+    # What is a server is installed to be started by a test: the system shall not start it by itself.
+    quietly = [*as_root, "env", "RUNLEVEL=1", "DEBIAN_FRONTEND=noninteractive"]
+    run([*quietly, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], on_failure)
 
 
 def find_program(name: str) -> str | None:
@@ -189,13 +219,7 @@ def install_debian_tools() -> None:
     packages = [DEBIAN_TOOLS[name] for name in missing]
     print(f"set-up: installing {', '.join(packages)} from Debian for the tests of web servers", flush=True)
     help_text = f"{', '.join(missing)} not found. On Debian or Ubuntu: apt-get install {' '.join(packages)}."
-    if not shutil.which("apt-get"):
-        raise SetupError(help_text)
-    as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
-    run([*as_root, "apt-get", "update", "-qq"], help_text)
-    # Installed to be started by a test: the system shall not start them by itself.
-    quietly = [*as_root, "env", "RUNLEVEL=1", "DEBIAN_FRONTEND=noninteractive"]
-    run([*quietly, "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages], help_text)
+    apt_install(packages, help_text)
 
 
 def run(command: Sequence[str | Path], on_failure: str) -> None:

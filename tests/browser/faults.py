@@ -1,4 +1,4 @@
-"""A server of the site whose engine files can be broken in every way that a network breaks files."""
+"""A server of the site whose files can be broken in every way that a network breaks files."""
 
 from __future__ import annotations
 
@@ -29,6 +29,8 @@ class Response:
     promised: int
     status: str = "200 OK"
     kind: str | None = None
+    without: str = ""
+    """A header that is left out."""
 
 
 Fault = Callable[["FaultySite", bytes], Response]
@@ -69,13 +71,18 @@ def stalled(site: FaultySite, content: bytes) -> Response:
     return Response(body(), len(content))
 
 
+def beginning_with(code: str) -> Fault:
+    """A script before which another runs: a browser that lacks something."""
+    return lambda _site, content: Response([code.encode() + content], len(code.encode() + content))
+
+
 def half(content: bytes) -> bytes:
     return content[: len(content) // 2]
 
 
 @dataclass
 class FaultySite(Site):
-    """The built site, but for the files that `faults` names."""
+    """The built site, but for what `faults` names: an engine's file by its role, any other by its path."""
 
     folder: Path
     faults: dict[str, Fault] = field(default_factory=dict)
@@ -97,7 +104,8 @@ class FaultySite(Site):
         self.go_on.set()
 
     def __call__(self, request: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        fault = self.faults.get(self.roles.get(request["PATH_INFO"], ""))
+        path = str(request["PATH_INFO"])
+        fault = self.faults.get(self.roles.get(path, path))
         if fault is None:
             return super().__call__(request, start_response)
         request.pop("HTTP_ACCEPT_ENCODING", None)  # a compressed file would break in its own way
@@ -109,6 +117,7 @@ class FaultySite(Site):
         content = b"".join(super().__call__(request, collect))  # type: ignore[arg-type]
         response = fault(self, content)
         headers = {**dict(sent), "Content-Length": str(response.promised)}
+        headers.pop(response.without, None)
         if response.kind:
             headers["Content-Type"] = response.kind
         start_response(response.status, list(headers.items()))
