@@ -35,6 +35,16 @@ addEventListener("message", ({ data: { id } }) => {
   postMessage({ state: "answered", id, answer: { html, errors: [] } });
   close();
 }, { once: true });"""
+POLICY = "Content-Security-Policy"
+# A worker that tries what a policy forbids, and tells the page what ran.
+PROBE = """const ran = [];
+try {
+  (0, eval)("1");
+  ran.push("eval");
+} catch {}
+await fetch("OTHER", { mode: "no-cors" }).then(() => ran.push("request"), () => {});
+postMessage({ state: "failed", cause: { kind: "missing", file: ran.join(" and ") || "nothing", status: 0 } });
+"""
 # The clock of the page, or of its worker, that a test moves on by days; Python asks it too.
 CLOCK = """{
   let shift = 0;
@@ -81,8 +91,9 @@ WAYS = """() => [...document.querySelectorAll('.calculator a[href*="answers/"]')
 Broken = tuple[FaultySite, str]
 
 
-def replaced_by(content: str, kind: str) -> Fault:
-    return lambda _site, _content: Response([content.encode()], len(content.encode()), kind=kind)
+def replaced_by(content: str, kind: str, without: str = "") -> Fault:
+    body = content.encode()
+    return lambda _site, _content: Response([body], len(body), kind=kind, without=without)
 
 
 def with_script(code: str) -> Fault:
@@ -91,7 +102,7 @@ def with_script(code: str) -> Fault:
     def change(_site: FaultySite, content: bytes) -> Response:
         page = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", content.decode())
         changed = page.replace(FIRST, f"{FIRST}<script>{code}</script>", 1).encode()
-        return Response([changed], len(changed), without="Content-Security-Policy")
+        return Response([changed], len(changed), without=POLICY)
 
     return change
 
@@ -188,6 +199,17 @@ def test_cause_is_said_in_the_sites_own_words(window: Window, faulty: Broken, la
     if cause == "cut-off":
         calculator.run("(retry) => document.querySelector(retry).click()", RETRY)
         calculator.shows(DATED)
+
+
+@pytest.mark.parametrize(("without", "ran"), [("", "nothing"), (POLICY, "eval and request")])
+def test_policy_reaches_the_worker(window: Window, faulty: Broken, site: str, without: str, ran: str) -> None:
+    """Nothing written at run time runs there, and nothing leaves for another site; without it both would."""
+    broken, address = faulty
+    broken.break_(WORKER, replaced_by(PROBE.replace("OTHER", site), "text/javascript", without))
+    calculator = Calculator(window, address)
+    calculator.open(DATED)
+    calculator.is_in("failed")
+    assert calculator.text(CAUSE) == CAUSES["missing"].format(file=ran, status=0)
 
 
 def test_answers_go_on_when_the_network_goes(window: Window, folder: Path) -> None:
