@@ -12,7 +12,8 @@ from scripts.host.server import serving
 from tests.pseudo.leaks import leaks
 from tests.pseudo.speaking import NAME
 
-PATIENCE = 60_000  # milliseconds
+from .visit import PATIENCE
+
 PAGES = (
     "",
     "sweden/money/",

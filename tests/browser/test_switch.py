@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from scripts.host.server import serving
 from tests.pseudo.speaking import NAME
 
-PATIENCE = 60_000  # milliseconds
+from .visit import PATIENCE
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from calculator import answer_page
 from calculator.words import DEFAULT
 
-PATIENCE = 20_000  # milliseconds: a busy machine is slow, and no test waits this long for nothing
+PATIENCE = 60_000  # milliseconds: a busy machine is slow, and no test waits this long for nothing
 
 STORED = """async () => ({
   localStorage: Object.keys(localStorage),
