@@ -68,12 +68,12 @@ class SiteWords:
     """The descriptions in the schema of the published data."""
     abbreviations: Mapping[str, str]
     """What abbreviations and foreign words mean, which pages explain where they stand."""
-    synonyms: Mapping[str, tuple[str, ...]]
-    """What people type into the search, and what is then looked for too. Several words must all be there."""
-    passed_over: tuple[str, ...]
+    meanings: Mapping[str, str]
+    """What the search looks for too: for which words and phrases of those who search, commas between."""
+    passed_over: str
+    """Words that say nothing about what is looked for, with spaces between."""
     endings: tuple[str, ...]
     """What a word ends with in its forms, where words are joined into longer ones; else nothing."""
-    """Words that say nothing about what is looked for."""
 
 
 def site_words_of(language: str) -> SiteWords:

@@ -18,7 +18,7 @@ from calculator.writing.sentences import Writer
 from tests.calculator.asking import everyone
 
 WORDS, SITE = words_of(DEFAULT), site_words_of(DEFAULT)
-OF_ITS_OWN = ("grammar", "sources", "abbreviations", "synonyms", "passed_over", "endings")
+OF_ITS_OWN = ("grammar", "sources", "abbreviations", "meanings", "passed_over", "endings")
 """What each language has in its own way: how it counts, what it calls the documents whose titles are
 foreign to it, and the words that its pages and readers use."""
 OPTIONAL = ("because", "condition", "heading", "hint")

@@ -12,7 +12,7 @@ from calculator.words.en.site.links import LINKS
 from calculator.words.en.site.offline import OFFLINE
 from calculator.words.en.site.pages import PAGES
 from calculator.words.en.site.publisher import PUBLISHER
-from calculator.words.en.site.search import ENDINGS, PASSED_OVER, SYNONYMS
+from calculator.words.en.site.search import ENDINGS, MEANINGS, PASSED_OVER
 from calculator.words.en.site.sources import SOURCES
 from calculator.words.site import SiteWords
 
@@ -35,7 +35,7 @@ SITE = SiteWords(
     sources=SOURCES,
     data=DATA,
     abbreviations=ABBREVIATIONS,
-    synonyms=SYNONYMS,
+    meanings=MEANINGS,
     passed_over=PASSED_OVER,
     endings=ENDINGS,
 )

@@ -13,7 +13,7 @@ from calculator.words.sv.site.links import LINKS
 from calculator.words.sv.site.offline import OFFLINE
 from calculator.words.sv.site.pages import PAGES
 from calculator.words.sv.site.publisher import PUBLISHER
-from calculator.words.sv.site.search import ENDINGS, PASSED_OVER, SYNONYMS
+from calculator.words.sv.site.search import ENDINGS, MEANINGS, PASSED_OVER
 from calculator.words.sv.site.sources import SOURCES
 
 SITE = SiteWords(
@@ -35,7 +35,7 @@ SITE = SiteWords(
     sources=SOURCES,
     data=DATA,
     abbreviations=ABBREVIATIONS,
-    synonyms=SYNONYMS,
+    meanings=MEANINGS,
     passed_over=PASSED_OVER,
     endings=ENDINGS,
 )

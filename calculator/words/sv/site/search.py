@@ -1,158 +1,142 @@
-"""What people type into the search, in Swedish and from Norwegian letters, and what the pages call it."""
+"""What people type into the search, in Swedish and from Norwegian letters, and what the pages call it.
 
-SYNONYMS = {
-    "jobba": ("arbetsträning",),
-    "ansvar": ("arbetsgivare",),
-    "betalt": ("pengar",),
-    "450 dagar": ("hur länge sverige",),
-    "a-kassa": ("arbetslöshetsersättning",),
-    "a-kassan": ("arbetslöshetsersättning",),
-    "aap": ("pengar norge",),
-    "akassa": ("arbetslöshetsersättning",),
-    "arbeidsgiver": ("arbetsgivare norge",),
-    "arbeidstrening": ("arbetsträning norge",),
-    "arbetsförmedlare": ("arbetsförmedlingen",),
-    "arbetsprövning": ("arbetsträning", "sjukskriven"),
-    "arbetsskada": ("försäkring", "skada"),
-    "asylsökande": ("etableringsprogrammet",),
-    "avslag": ("inte håller med",),
-    "avstängd": ("varning sverige",),
-    "avstängning": ("varning sverige",),
-    "avtal": ("överenskommelse",),
-    "barn": ("pengar norge",),
-    "bidrag": ("pengar",),
-    "chef": ("arbetsgivare",),
-    "dagpenger": ("pengar norge",),
-    "egenmelding": ("frånvaro norge",),
-    "ersättning": ("pengar",),
-    "etablering": ("etableringsprogrammet",),
-    "fack": ("fackliga",),
-    "facket": ("frågar efter sverige",),
-    "fackförbund": ("fackliga",),
-    "ferie": ("frånvaro norge",),
-    "flykting": ("etableringsprogrammet",),
-    "forsikring": ("försäkring norge",),
-    "fravær": ("frånvaro norge",),
-    "företag": ("arbetsgivare",),
-    "handledning": ("handledare",),
-    "handikapp": ("funktionsnedsättning", "nedsatt arbetsförmåga"),
-    "inkluderingstilskudd": ("arbetsgivare norge",),
-    "inkomst": ("pengar",),
-    "invandrare": ("etableringsprogrammet",),
-    "jobbgaranti": ("jobbgarantin",),
-    "klaga": ("inte håller med",),
-    "klage": ("inte håller med norge",),
-    "klagomål": ("inte håller med",),
-    "kontrakt": ("överenskommelse", "avtal"),
-    "lön": ("pengar",),
-    "lönebidrag": ("lönebidrag", "anställd"),
-    "lønn": ("pengar norge",),
-    "nyanländ": ("etableringsprogrammet",),
-    "nyanlända": ("etableringsprogrammet",),
-    "nystartsjobb": ("anställd",),
-    "olycka": ("försäkring", "skada"),
-    "penger": ("pengar norge",),
-    "praksis": ("arbetsträning norge",),
-    "praktik": ("vad arbetsträning", "arbetsträning sverige"),
-    "praktikplats": ("arbetsträning", "arbetsplats"),
-    "reise": ("resor norge",),
-    "resa": ("resor",),
-    "reseersättning": ("resor",),
-    "rättigheter": ("dina rättigheter", "inte håller med"),
-    "sanktion": ("varning sverige",),
-    "semester": ("ledig", "frånvaro"),
-    "sjuk": ("sjukdom", "frånvaro"),
-    "sjukanmälan": ("sjukdom", "frånvaro"),
-    "sjukersättning": ("sjukdom", "pengar"),
-    "sjukpenning": ("sjukdom", "sjukskriven"),
-    "sjukskriven": ("sjukdom", "sjukskriven"),
-    "sjukskrivning": ("sjukskriven",),
-    "skatt": ("skatt",),
-    "skillnad": ("sida vid sida",),
-    "sluta": ("avsluta", "lämna"),
-    "språk": ("språk",),
-    "syk": ("frånvaro norge",),
-    "sykepenger": ("pengar norge",),
-    "sykmeldt": ("sjukskriven norge", "frånvaro norge"),
-    "trening": ("arbetsträning norge",),
-    "träna": ("arbetsträning",),
-    "träning": ("arbetsträning",),
-    "tiltakspenger": ("pengar norge",),
-    "uppsägning": ("avsluta", "lämna"),
-    "utförsäkrad": ("sjukdom", "jobb- och utvecklingsgarantin"),
-    "vab": ("sjukdom frånvaro", "sjukt barn"),
-    "vabba": ("sjukdom frånvaro", "sjukt barn"),
-    "varaktighet": ("hur länge",),
-    "åldersgräns": ("ålder",),
-    "överklaga": ("inte håller med",),
-    "överklagan": ("inte håller med",),
-    "överklagande": ("inte håller med",),
-    "förlänga": ("hur länge",),
-    "förlängning": ("hur länge",),
-    "max": ("hur länge",),
-    "maximal": ("hur länge",),
-    "tidsgräns": ("hur länge",),
-    "ledighet": ("ledighet", "frånvaro"),
-    "ledig": ("ledighet", "frånvaro"),
-    "fas 3": ("jobb- och utvecklingsgarantin",),
-    "handläggare": ("myndighet",),
-    "ansöka": ("frågar efter sverige", "ansöker norge"),
-    "ansökan": ("frågar efter sverige", "ansöker norge"),
+Each meaning, with the words for it; a meaning of several words must have them all in what names a section.
+"""
+
+MEANINGS = {
+    "anställd": "lönebidrag, nystartsjobb",
+    "ansöker norge": "ansöka, ansökan",
+    "arbetsförmedlingen": "arbetsförmedlare",
+    "arbetsgivare": (
+        "anordnare, ansvar, arbetsgivaravgift, bolag, boss, butik, chef, firma, förening, företag, "
+        "företagare, företaget, gratis arbetskraft, personal, restaurang, ta emot, ta in, tar emot"
+    ),
+    "arbetsgivare norge": "arbeidsgiver, inkluderingstilskudd",
+    "arbetslöshetsersättning": "a-kassa, a-kassan, akassa",
+    "arbetsplats": "praktikplats",
+    "arbetsträning": "arbetsprövning, jobba, praktikplats, träna, träning",
+    "arbetsträning norge": "arbeidstrening, praksis, trening",
+    "arbetsträning sverige": "praktik",
+    "avtal": "kontrakt",
+    "barn hyra": (
+        "barnomsorg, barnvakt, boende, bostad, bostadsbidrag, dagis, fritids, förskola, hyra, lägenhet"
+    ),
+    "barnpassning": "barnomsorg, barnvakt, dagis, förskola",
+    "checklista": "att göra, introduktion, lista",
+    "data för andra": "api, csv, excel, json, öppna data",
+    "deltid": (
+        "arbetstid, extrajobb, halvtid, plugga, procent, rast, schema, studera, studier, timmar, övertid"
+    ),
+    "dina rättigheter": "rättigheter",
+    "dina uppgifter": (
+        "anonym, cookies, dataskydd, gdpr, integritet, kakor, lagrar, personuppgifter, sekretess, "
+        "sparar, spårning"
+    ),
+    "driv guiden": "github, kopiera, öppen källkod",
+    "egen webbplats": "bädda, embed, hemsida, iframe, inbädda, intranät, widget",
+    "etableringsprogrammet": (
+        "asyl, asylsökande, etablering, etableringen, flykting, flyktingar, invandrare, ny i sverige, "
+        "nyanländ, nyanlända, sfi, ukraina, uppehållstillstånd"
+    ),
+    "frågar efter sverige": (
+        "anmäla mig, ansöka, ansökan, anvisad, anvisning, börja, fack, facket, fackförbund, få plats, "
+        "hitta, komma igång, plats, skriva in, söka, söker"
+    ),
+    "frånvaro": "ledig, ledighet, semester, sjuk, sjukanmälan",
+    "frånvaro norge": "egenmelding, ferie, fravær, syk, sykmeldt",
+    "förstärkt arbetsträning": (
+        "adhd, anpassning, autism, depression, extra stöd, funktionsnedsättning, handikapp, mer stöd, "
+        "npf, psykisk, rehab, rehabilitering, utbränd, utmattning, ångest"
+    ),
+    "försäkring": (
+        "akuten, arbetsolycka, arbetsskada, avlider, bruten, brutit, bryta, bröt, föll, förolyckas, "
+        "halka, halkade, olycka, olycksfall, ramla, ramlade, sjukhus, skada, skadad, skadar, trilla"
+    ),
+    "försäkring norge": "forsikring",
+    "handledare": "handledning, instruktör, mentor, vägledare",
+    "hur länge": (
+        "förlänga, förlängas, förlängd, förlängning, hur lång, hur lång tid, längsta, max, maximal, "
+        "många månader, period, sluta, slutdatum, tidsgräns, uppsägning, varaktighet"
+    ),
+    "hur länge sverige": "450 dagar",
+    "inte håller med": (
+        "advokat, avslag, besvär, domstol, fel beslut, förvaltningsrätten, jurist, klaga, klagomål, "
+        "missnöjd, nekad, ombud, orättvist, rättigheter, överklaga, överklagan, överklagande"
+    ),
+    "inte håller med norge": "klage",
+    "jobb- och utvecklingsgarantin": ("arbetslös, arbetslöshet, fas 3, jug, långtidsarbetslös, utförsäkrad"),
+    "jobbgarantin": "jobbgaranti",
+    "jobbgarantin för ungdomar": "gymnasiet, tonåring, under 25, ung, unga, ungdomsgaranti",
+    "kolla din situation": "formulär, kalkylator, räkna ut, räknare, test",
+    "källor": "förordning, lag, lagen, lagtext, paragraf",
+    "ledighet": (
+        "helgdag, jul, julen, ledig, ledighet, ledigt, lov, midsommar, permission, semester, "
+        "semesterdagar, sommar, sommaren, utomlands"
+    ),
+    "lämna": "sluta, uppsägning",
+    "lönebidrag": "lönebidrag",
+    "myndighet": (
+        "brev, brevmall, handläggare, klient, kommun, länk, länka, mall, qr-kod, socialsekreterare"
+    ),
+    "nedsatt arbetsförmåga": "handikapp",
+    "närstående sjuk": "anhörig, barnet, begravning, dödsfall, sjukt barn, vab",
+    "om guiden": (
+        "avsändare, copyright, fel på sidan, kontakt, licens, rapportera fel, skrivfel, vem har gjort"
+    ),
+    "pengar": (
+        "betalar, betald, betalning, betalt, bidrag, dagersättning, dagpenning, ekonomi, ersättning, "
+        "försäkringskassan, försörjning, försörjningsstöd, hur mycket, inkomst, kronor, lön, månadslön, "
+        "per dag, sjukersättning, socialbidrag, timlön, tjäna, tjänar, utbetalning"
+    ),
+    "pengar norge": "aap, barn, dagpenger, lønn, penger, sykepenger, tiltakspenger",
+    "praktik arbetsträning": "lärling, praktikant, prao, provjobba",
+    "resor": (
+        "bensin, bil, buss, busskort, färdtjänst, kollektivtrafik, milersättning, månadskort, parkering, "
+        "pendla, resa, reseersättning, resekostnad, reser, tåg"
+    ),
+    "resor norge": "reise",
+    "sida vid sida": "jämför, jämföra, jämförelse, skillnad",
+    "sjukdom": (
+        "covid, doktor, feber, förkyld, influensa, karens, karensdag, läkarbesök, läkare, läkarintyg, "
+        "magsjuk, migrän, sjuk, sjukanmäla, sjukanmälan, sjukersättning, sjukpenning, sjukskriven, "
+        "tandläkare, utförsäkrad, vårdcentral"
+    ),
+    "sjukdom frånvaro": "vab, vabba",
+    "sjukskriven": (
+        "arbetsprövning, långtidssjuk, sjukpenning, sjukskriven, sjukskrivna, sjukskrivning, tillbaka "
+        "till jobbet, utmattning, återgång"
+    ),
+    "sjukskriven norge": "sykmeldt",
+    "skada": "arbetsskada, olycka",
+    "skatt": "skatt",
+    "skatt pension": "deklaration, deklarera, moms, pension, skatta, skatter",
+    "spara enhet": "app, installera, ladda ner, offline, utan internet",
+    "språk": "språk",
+    "säga nej": (
+        "avböja, frivilligt, obligatoriskt, tacka nej, tackar nej, tvinga, tvingas, tvungen, tvång, "
+        "vägra, vägrar"
+    ),
+    "sönder": (
+        "ansvarsförsäkring, förstör, förstöra, förstörde, krossa, maskin, skadestånd, tappa, trasig, verktyg"
+    ),
+    "tillgänglighet": "blind, döv, förstora, lättläst, skärmläsare, synskadad, tangentbord, wcag",
+    "vad arbetsträning": "praktik",
+    "varningar": (
+        "avstängd, avstängning, försenad, indragen, missa, missade, sanktion, sanktioner, sen, skolka, "
+        "straff, uteblev, utebli"
+    ),
+    "vilket program": "passar, rekommenderas, välja, väljer",
+    "ålder": "åldersgräns",
+    "överenskommelse": "avtal, kontrakt",
 }
 
 PASSED_OVER = (
-    "att",
-    "av",
-    "blir",
-    "de",
-    "den",
-    "det",
-    "din",
-    "ditt",
-    "du",
-    "där",
-    "efter",
-    "eller",
-    "en",
-    "ett",
-    "från",
-    "får",
-    "för",
-    "gör",
-    "ha",
-    "har",
-    "hur",
-    "i",
-    "in",
-    "jag",
-    "kan",
-    "man",
-    "med",
-    "mig",
-    "min",
-    "mitt",
-    "mina",
-    "måste",
-    "när",
-    "och",
-    "om",
-    "på",
-    "ska",
-    "som",
-    "så",
-    "till",
-    "upp",
-    "under",
-    "ut",
-    "vad",
-    "vara",
-    "vem",
-    "vi",
-    "vid",
-    "vill",
-    "vilken",
-    "vilket",
-    "är",
+    "alla allt andra annan annat att av bara behöver blev bli blir bra båda bör de dem den denna "
+    "dessa det detta dig din dina ditt du där då efter eller en ens er era ett fick finns från får "
+    "fått för gå går gör göra ha han har hon hos hur här i in inte jag ju kan kunde man med men mer "
+    "mig min mina mitt mot mycket måste ni nu när någon något några nån och också om oss på sig sin "
+    "sina sitt ska skulle som så ta tar till under upp ut utan vad var vara varför varit vart vem vi "
+    "vid vilka vilken vilket vill vår våra är åt över"
 )
 
 ENDINGS = (

@@ -3,11 +3,12 @@
 import MiniSearch from "./minisearch.js";
 
 const LETTERS = { ø: "o", æ: "ae", đ: "d", ł: "l", ß: "ss" };
+const SPACE = /[\s\p{P}]+/u;
 const MOST = 10;
 const ROOT = 4; // letters that a word has at least without its ending
 const ENOUGH = 3; // pages with all the words; where there are fewer, pages with some of them come after
 const MEANT = 0.6; // how much a word counts that was not typed, but means the same
-const NAMED = { fields: ["page", "about", "title"] }; // where such a word must stand
+const NAMED = { fields: ["page", "about", "called", "title"] }; // where such a word must stand
 
 // å, ä, ö, é and their like as the letters that a keyboard without them has.
 export function folded(word) {
@@ -26,14 +27,16 @@ export class Finder {
     this.sections = new Map(sections.map((section) => [section.address, section]));
     this.synonyms = new Map(Object.entries(synonyms).map(([word, meant]) => [folded(word), meant]));
     this.phrases = [...this.synonyms.keys()].filter((word) => word.includes(" "));
+    this.typed = new MiniSearch({ idField: "word", fields: ["word"] });
+    this.typed.addAll([...this.synonyms.keys()].filter((word) => !word.includes(" ")).map((word) => ({ word })));
     this.passedOver = new Set(passedOver.map(folded));
     this.engine = new MiniSearch({
       idField: "address",
-      fields: ["page", "about", "title", "text"],
+      fields: ["page", "about", "called", "title", "text"],
       processTerm: (term) => this.kept(folded(term)),
       searchOptions: {
         processTerm: (term) => folded(term), // what is typed is no word of the pages
-        boost: { page: 5, title: 3 },
+        boost: { page: 5, title: 3, called: 2 },
         weights: { fuzzy: 0.4, prefix: 0.6 },
       },
     });
@@ -61,31 +64,32 @@ export class Finder {
         for (const term of terms) page.terms.add(term);
       }
     }
-    const all = this.sorted([...pages.values()]);
-    const whole = all.filter(({ missing }) => !missing);
-    const part = all.filter(({ missing }) => missing);
-    const others = whole.length ? Math.max(0, ENOUGH - whole.length) : MOST;
-    return [...whole, ...part.slice(0, others)].slice(0, MOST);
+    const ranked = this.sorted([...pages.values()]);
+    const whole = ranked.some(({ missing }) => !missing);
+    return ranked.filter(({ missing }, place) => !whole || !missing || place < ENOUGH).slice(0, MOST);
   }
 
   sorted(pages) {
-    return pages.map((page) => this.ranked(page)).sort((one, other) => other.score - one.score);
+    // A word that stands nowhere says nothing of a page.
+    const known = Math.max(1, pages[0]?.best.filter((_, number) => pages.some(({ best }) => best[number])).length ?? 0);
+    return pages.map((page) => this.ranked(page, known)).sort((one, other) => other.score - one.score);
   }
 
   // A page counts for the best hit of each word, and for how much one of its sections has of all of them.
-  ranked({ best, sections, terms }) {
+  ranked({ best, sections, terms }, known) {
     const [[address, most]] = [...sections].sort(([, one], [, other]) => other - one);
     const section = this.sections.get(address);
-    const score = best.reduce((sum, one) => sum + one, 0) + most;
-    return { ...section, score: score * section.weight, missing: !best.every(Boolean), marked: terms };
+    const has = best.filter(Boolean).length;
+    const score = (best.reduce((sum, one) => sum + one, 0) + most) * (has / known) ** 2;
+    return { ...section, score: score * section.weight, missing: has < known, marked: terms };
   }
 
   // What to look for: known phrases whole, and the other words that tell something.
   words(query) {
-    let rest = folded(query);
-    const phrases = this.phrases.filter((phrase) => rest.includes(phrase));
-    for (const phrase of phrases) rest = rest.replace(phrase, " ");
-    const typed = rest.split(/[\s\p{P}]+/u).filter(Boolean);
+    let rest = ` ${folded(query).split(SPACE).join(" ")} `;
+    const phrases = this.phrases.filter((phrase) => rest.includes(` ${phrase} `));
+    for (const phrase of phrases) rest = rest.replace(` ${phrase} `, " ");
+    const typed = rest.split(" ").filter(Boolean);
     const telling = typed.filter((word) => !this.passedOver.has(word));
     return phrases.length || telling.length ? [...phrases, ...telling] : typed;
   }
@@ -128,8 +132,11 @@ export class Finder {
       others = parts.flatMap((part) => this.synonyms.get(part) ?? []);
     }
     if (!results.length && !others.length) {
-      results = this.engine.search(word, { fuzzy: word.length > 6 ? 2 : 1 });
-      others = results.slice(0, 1).flatMap(({ terms }) => terms.flatMap((term) => this.synonyms.get(term) ?? []));
+      const fuzzy = word.length > 6 ? 2 : 1;
+      results = this.engine.search(word, { fuzzy });
+      const [{ terms = [] } = {}] = results;
+      const [{ id } = {}] = this.typed.search(word, { fuzzy });
+      others = [...terms, id].flatMap((term) => this.synonyms.get(term) ?? []);
     }
     const meant = others.flatMap((other) => this.engine.search(other, { combineWith: "AND", ...NAMED }));
     for (const [list, weight] of [
