@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +16,7 @@ from calculator.decision import Outcome
 from calculator.findings import Finding
 from calculator.law import SCHEMES
 from calculator.rules import Scheme, Topic
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, LANGUAGES
 from calculator.writing.sentences import Writer
 
 MAY_BE_OFFERED = Outcome.MAY_BE_OFFERED
@@ -65,6 +65,16 @@ def cited(assessment: Assessment, id: str) -> set[str]:
 def sentence(assessment: Assessment, id: str) -> str:
     """A finding in English."""
     return Writer.of(DEFAULT).sentence(finding(assessment, id))
+
+
+def in_each_language(assessment: Assessment, id: str) -> list[str]:
+    """A finding in every language that there is."""
+    return [Writer.of(language).sentence(finding(assessment, id)) for language in LANGUAGES]
+
+
+def all_say(part: object, sentences: Iterable[str]) -> bool:
+    """Whether a number, or a word that no language translates, stands in every sentence."""
+    return all(re.search(rf"(?<!\d){re.escape(str(part))}(?!\d)", sentence) for sentence in sentences)
 
 
 CURRENCY = {

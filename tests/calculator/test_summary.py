@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from calculator.decision import Outcome
@@ -34,6 +36,22 @@ def test_the_headline_names_the_length_and_once_it_is_known_the_day() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("query", "lengths", "days"),
+    [
+        (REDUCED, (12,), ()),
+        (REDUCED + START, (12,), (date(2027, 11, 30),)),
+        (YOUTH + START, (3, 6), (date(2027, 2, 28), date(2027, 5, 31))),
+    ],
+)
+def test_every_language_names_the_same_lengths_and_days_first(
+    query: str, lengths: tuple[int, ...], days: tuple[date, ...], writer: Writer
+) -> None:
+    said = writer.sentence(summary(answer(query)).headline)
+    assert writer.lengths(lengths) in said
+    assert all(writer.long_day(day) in said for day in days)
+
+
 def test_a_headline_with_two_lengths_names_both_days() -> None:
     assert headline(YOUTH + START) == (
         "You may be offered work training for up to 3 or 6 months: "
@@ -47,7 +65,11 @@ def test_a_maximum_that_nav_must_still_grant_is_a_line_of_its_own() -> None:
         "It can be up to 18 months, until Wednesday 31 May 2028 at the latest, if NAV extends it by up to "
         "6 months."
     ]
-    assert "31 May 2028" not in ENGLISH.sentence(short.headline)
+    for writer in WRITERS:
+        (later,) = (writer.brief(later) for later in short.later)
+        assert writer.months(18) in later
+        assert writer.long_day(date(2028, 5, 31)) in later
+        assert writer.day(date(2028, 5, 31)) not in writer.sentence(short.headline)
 
 
 def test_a_plan_that_is_too_late_says_so_at_the_top_by_how_many_days_and_aloud() -> None:
@@ -57,10 +79,18 @@ def test_a_plan_that_is_too_late_says_so_at_the_top_by_how_many_days_and_aloud()
         "Your planned last day, Saturday 10 June 2028, is 10 days too late: 18 months end on Wednesday "
         "31 May 2028. Plan for an earlier day."
     )
+
+
+def test_that_a_plan_is_too_late_is_said_aloud_and_in_the_data_in_every_language(writer: Writer) -> None:
+    late = answer(f"{REDUCED}{START}&end=2028-06-10")
+    (notice,) = (writer.sentence(late) for late in summary(late).late)
+    assert writer.long_day(date(2028, 6, 10)) in notice
+    assert writer.long_day(date(2028, 5, 31)) in notice
+    assert "10" in notice.replace(writer.long_day(date(2028, 6, 10)), "")
     assert f'<p class="late" data-announce="">{as_html(notice)}</p>' in "".join(
-        html.summary(late, (), ENGLISH)
+        html.summary(late, (), writer)
     )
-    assert data.outcome(late, ENGLISH)["summary"]["late"] == [notice]
+    assert data.outcome(late, writer)["summary"]["late"] == [notice]
 
 
 def test_one_day_too_late_is_one_day() -> None:
@@ -177,7 +207,7 @@ def test_a_fact_whose_number_is_not_known_on_the_day_says_so() -> None:
     early = answer(f"{YOUTH}&benefit=none&on=2000-01-01")
     (insurance,) = (fact for fact in summary(early).facts if fact.topic is Topic.INSURANCE)
     assert not insurance.is_known
-    assert ENGLISH.brief(insurance) == ENGLISH.sentence(insurance)
+    assert all(writer.brief(insurance) == writer.sentence(insurance) for writer in WRITERS)
 
 
 @pytest.mark.parametrize("writer", WRITERS, ids=LANGUAGES)

@@ -6,7 +6,7 @@ import pytest
 
 from calculator.assessment import Assessment
 from calculator.law import FIGURES
-from calculator.words import DEFAULT
+from calculator.words import DEFAULT, LANGUAGES
 from calculator.writing import data
 from calculator.writing.sentences import Writer
 from tests.calculator.asking import (
@@ -17,11 +17,13 @@ from tests.calculator.asking import (
     SWEDISH_BENEFITS,
     YES_NO,
     YOUTH,
+    all_say,
     answer,
     cited,
     combinations,
     everyone,
     finding,
+    in_each_language,
     money_in,
     says,
     sentence,
@@ -31,6 +33,7 @@ NO_BENEFIT = NORWAY + "&little-experience=yes&reduced-capability=no&benefit=none
 DAYS = range(1, 6)
 CHILDREN = range(21)
 WRITER = Writer.of(DEFAULT)
+WRITERS = [Writer.of(language) for language in LANGUAGES]
 
 
 def sums(assessment: Assessment) -> list[tuple[str, int, dict[str, int]]]:
@@ -46,6 +49,25 @@ def test_for_4_days_a_week_tiltakspenger_are_1248_kroner_and_224_for_one_child()
         "In 2026, for 4 days a week, tiltakspenger are NOK 1,248 a week (4 × NOK 312), and NOK 224 for one "
         "child (4 × 1 × NOK 56), if you take part on all of them."
     )
+
+
+@pytest.mark.parametrize(
+    ("query", "id", "numbers"),
+    [
+        (
+            f"{NO_BENEFIT}&days-a-week=4&children=1",
+            "tiltakspenger-a-week-with-children",
+            {1248, 312, 224, 56},
+        ),
+        (f"{NO_BENEFIT}&days-a-week=1&children=2", "tiltakspenger-a-week-with-children", {312, 112, 56}),
+        (f"{DEVELOPMENT}&benefit=activity-support&days-a-week=4", "activity-support-a-week", {1460, 365}),
+        (f"{ESTABLISHMENT}&days-a-week=5", "introduction-benefit-a-week", {1540, 308}),
+    ],
+)
+def test_every_language_says_the_sum_and_how_it_was_reached(
+    query: str, id: str, numbers: set[int], writer: Writer
+) -> None:
+    assert set(money_in(writer.sentence(finding(answer(query), id)), writer)) == numbers
 
 
 def test_one_day_and_two_children_are_said_as_such() -> None:
@@ -89,8 +111,8 @@ def test_a_sum_is_days_times_children_times_the_amount_of_its_year(days: int, on
             expected.append(("child-supplement", days * children * supplement, both))
         (found,) = said
         assert [(total.rate.figure.id, total.number, dict(total.times)) for total in found.totals] == expected
-        for _, number, _ in expected:
-            assert f"NOK {WRITER.number(number)}" in WRITER.sentence(found)
+        for writer in WRITERS:
+            assert {number for _, number, _ in expected} <= set(money_in(writer.sentence(found), writer))
 
 
 @pytest.mark.parametrize("days", DAYS)
@@ -102,8 +124,8 @@ def test_in_sweden_a_sum_is_days_times_the_amount_a_day(days: int) -> None:
         assert sums(answer(f"{query}&days-a-week={days}")) == [(figure, days * rate, {"days-a-week": days})]
 
 
-def test_a_sum_stands_with_its_parts_in_the_data() -> None:
-    outcome = data.outcome(answer(f"{NO_BENEFIT}&days-a-week=4&children=2"), WRITER)
+def test_a_sum_stands_with_its_parts_in_the_data(writer: Writer) -> None:
+    outcome = data.outcome(answer(f"{NO_BENEFIT}&days-a-week=4&children=2"), writer)
     assert outcome["sums"][1] == {
         "figure": "child-supplement",
         "number": 448,
@@ -236,7 +258,8 @@ def test_a_sum_is_said_for_each_year_of_the_placement_whose_amount_is_known(
         year for year in years for _ in range(2)
     ]
     for found, year in zip(said, years, strict=True):
-        assert WRITER.sentence(found).startswith(f"In {year}, for 3 days a week")
+        assert all_say(year, in_each_language(assessment, found.id))
+        assert all_say(3, in_each_language(assessment, found.id))
     unknown = dates and not dates.startswith("&start=2025") and "2022" not in dates
     assert says(assessment, "tiltakspenger-amount-to-come") is bool(unknown)
     assert not any("a-week" in found.id and found.id.endswith("to-come") for found in assessment.findings)
@@ -261,13 +284,14 @@ NEVER = {
 
 
 @pytest.mark.parametrize("query", NEVER)
-def test_what_cannot_be_worked_out_has_no_number_but_a_reason_and_somebody_to_ask(query: str) -> None:
+def test_what_cannot_be_worked_out_has_no_number_but_a_reason_and_somebody_to_ask(
+    query: str, writer: Writer
+) -> None:
     for days in ("", "&days-a-week=5"):
         assessment = answer(query + days)
-        text = sentence(assessment, NEVER[query])
-        assert "SEK" not in text
-        assert "NOK" not in text
-        assert "NAV" in text or "Försäkringskassan" in text
+        text = writer.sentence(finding(assessment, NEVER[query]))
+        assert list(money_in(text, writer)) == []
+        assert "nav" in text.lower() or "Försäkringskassan" in text
         money = {amount.figure.id for amount in assessment.amounts} - {"inclusion-subsidy-cap"}
         assert money <= {"activity-support-basic"}, "the lowest amount is all that is said of what is earned"
 

@@ -106,10 +106,12 @@ def test_a_placement_in_norway_from_its_first_day_to_its_latest_last_one() -> No
         "country=norway&age=15&start=2026-09-01&end=2026-10-01",
     ],
 )
-def test_there_is_no_line_before_country_and_first_day_or_outside_the_group(query: str) -> None:
+def test_there_is_no_line_before_country_and_first_day_or_outside_the_group(
+    query: str, writer: Writer
+) -> None:
     assert answer(query).timeline == ()
-    assert "timeline" not in html.answer(answer(query), (), WRITER, address=str)
-    assert "Your days" not in text.answer(answer(query), WRITER)
+    assert "timeline" not in html.answer(answer(query), (), writer, address=str)
+    assert f"\n{writer.words.page['timeline']}\n" not in text.answer(answer(query), writer)
 
 
 def test_no_answer_without_dates_has_a_line() -> None:
@@ -325,6 +327,19 @@ def test_the_page_has_each_day_as_a_time_and_a_button_for_it(writer: Writer) -> 
 def test_the_line_is_the_first_thing_after_the_summary(writer: Writer) -> None:
     page = html.answer(answer(f"{NEWCOMER}&start=2026-12-01"), (), writer, address=str)
     assert '<div class="answer-more"><section class="timeline"' in page
+
+
+def test_every_language_says_each_day_of_the_line_and_how_often(writer: Writer) -> None:
+    for placement in (
+        f"{DEVELOPMENT}{REINFORCED}&start=2026-12-01",
+        f"{NORWAY}&reduced-capability=yes&start=2026-12-01&end=2027-06-30",
+    ):
+        participant = answer(placement)
+        lines = " ".join(text.answer(participant, writer).split())
+        for one in participant.timeline:
+            line = f"- {when(one, writer)}: {what(one, writer)} ["
+            assert " ".join(line.split()) in lines
+            assert not one.days or writer.day(one.days[0]) in when(one, writer)
 
 
 def test_the_text_has_the_line_after_the_summary_with_its_sources() -> None:

@@ -6,7 +6,7 @@ const LETTERS = { ø: "o", æ: "ae", đ: "d", ł: "l", ß: "ss" };
 const SPACE = /[\s\p{P}]+/u;
 const MOST = 10;
 const ROOT = 4; // letters that a word has at least without its ending
-const ENOUGH = 3; // pages with all the words; where there are fewer, pages with some of them come after
+const ENOUGH = 3; // pages that are shown at least, even where some of them lack a word
 const MEANT = 0.6; // how much a word counts that was not typed, but means the same
 const NAMED = { fields: ["page", "about", "called", "title"] }; // where such a word must stand
 
@@ -19,13 +19,16 @@ export function folded(word) {
     .replace(/\p{M}/gu, "");
 }
 
+// What is typed, or a known phrase, as words with a space between.
+const spaced = (text) => folded(text).split(SPACE).filter(Boolean).join(" ");
+
 export class Finder {
   constructor({ sections, synonyms, passed_over: passedOver, endings = [] }) {
     // Where words have endings they are compounds too: "arbeidstreningen" is "trening" and "arbeid".
     this.endings = endings.map(folded).sort((one, other) => other.length - one.length);
     this.vocabulary = new Set();
     this.sections = new Map(sections.map((section) => [section.address, section]));
-    this.synonyms = new Map(Object.entries(synonyms).map(([word, meant]) => [folded(word), meant]));
+    this.synonyms = new Map(Object.entries(synonyms).map(([word, meant]) => [spaced(word), meant]));
     this.phrases = [...this.synonyms.keys()].filter((word) => word.includes(" "));
     this.typed = new MiniSearch({ idField: "word", fields: ["word"] });
     this.typed.addAll([...this.synonyms.keys()].filter((word) => !word.includes(" ")).map((word) => ({ word })));
@@ -48,8 +51,7 @@ export class Finder {
     return term;
   }
 
-  // The pages that have all the words, then, if those are few, some that have any; the best first, each with its best
-  // section.
+  // The best pages first, each with its best section. Where some have all the words, others only make up the number.
   find(query) {
     const words = this.words(query);
     const hits = words.map((word) => this.hits(word));
@@ -75,7 +77,8 @@ export class Finder {
     return pages.map((page) => this.ranked(page, known)).sort((one, other) => other.score - one.score);
   }
 
-  // A page counts for the best hit of each word, and for how much one of its sections has of all of them.
+  // A page counts for the best hit of each word, for how much one of its sections has of all of them, and for the share
+  // of the words that it has.
   ranked({ best, sections, terms }, known) {
     const [[address, most]] = [...sections].sort(([, one], [, other]) => other - one);
     const section = this.sections.get(address);
@@ -86,7 +89,7 @@ export class Finder {
 
   // What to look for: known phrases whole, and the other words that tell something.
   words(query) {
-    let rest = ` ${folded(query).split(SPACE).join(" ")} `;
+    let rest = ` ${spaced(query)} `;
     const phrases = this.phrases.filter((phrase) => rest.includes(` ${phrase} `));
     for (const phrase of phrases) rest = rest.replace(` ${phrase} `, " ");
     const typed = rest.split(" ").filter(Boolean);
