@@ -9,9 +9,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from scripts.paths import BIN
-from scripts.search.index import INDEX, Section, page_sections
+from scripts.search.index import INDEX, Section, names, page_sections, readable
 
 Find = Callable[[Iterable[str]], list[list[str]]]
 
@@ -23,7 +24,7 @@ DISAGREE = ["sweden/if-you-disagree/", "norway/if-you-disagree/"]
 QUERIES = {
     # people's words
     "apprentice": ["what-is-work-training/"],
-    "boss": ["employers/"],
+    "boss": ["employers/", "employers/sweden/", "employers/norway/"],
     "complain": DISAGREE,
     "complaint": DISAGREE,
     "contract": ["norway/agreement-and-follow-up/"],
@@ -312,7 +313,7 @@ def test_for_all_but_a_few_of_the_readers_words_a_right_page_is_in_sight(find: F
 
 def test_swedish_and_norwegian_are_found_without_their_letters(script: Path, tmp_path: Path) -> None:
     sections = [
-        asdict(Section(address, page, "", title, text, 1))
+        asdict(Section(address, page, "", "", title, text, 1))
         for address, (page, title, text) in OTHER_PAGES.items()
     ]
     index = tmp_path / "index.json"
@@ -349,16 +350,29 @@ PAGE = """<!doctype html><title>Money</title><meta name="description" content="A
 
 
 def test_a_page_is_cut_at_what_can_be_linked_to() -> None:
-    sections = list(page_sections(PAGE.format(asks=""), "money/"))
+    page = readable(PAGE.format(asks=""))
+    assert page
+    sections = list(page_sections(page, "money/", "Do I get money?"))
     assert [(section.address, section.title, section.text) for section in sections] == [
         ("money/", "Money", "Firstly."),
         ("money/#h", "How much", "312"),
         ("money/#w", "wage", "Pay for work."),
     ]
     assert [section.about for section in sections] == ["About money.", "", ""]
+    assert [section.called for section in sections] == ["Do I get money?", "", ""]
+
+
+def test_a_page_is_called_what_other_pages_call_it() -> None:
+    links = (
+        '<article class="text"><p><a href="../money/#h">Do I get money?</a> <a href="">Here</a></p></article>'
+    )
+    pages = {"money/": LexborHTMLParser(PAGE), "absence/": LexborHTMLParser(links)}
+    assert names(pages) == {"money/": "Do I get money?"}
 
 
 def test_a_page_may_ask_not_to_be_found_or_to_count_less() -> None:
-    assert list(page_sections(PAGE.format(asks='data-search="0"'), "money/")) == []
-    [section, *_] = page_sections(PAGE.format(asks='data-search="0.5"'), "money/")
+    assert readable(PAGE.format(asks='data-search="0"')) is None
+    page = readable(PAGE.format(asks='data-search="0.5"'))
+    assert page
+    [section, *_] = page_sections(page, "money/")
     assert section.weight == 0.5

@@ -76,7 +76,7 @@ MEANINGS = {
     "internship": "apprenticeship, trainee, traineeship, work experience, work placement",
     "introduction norway": "ukraine",
     "job and development guarantee": ("jobless, long-term unemployed, out of work, unemployed, unemployment"),
-    "job guarantee youth": "school leaver, teenager, under 25, young people, youth",
+    "job guarantee youth": "school leaver, teenager, under 25, years old, young people, youth",
     "keep device": "app, install, offline, without internet",
     "leave": "quit",
     "money": (
@@ -119,7 +119,7 @@ MEANINGS = {
     "what work training": "praksis",
     "which programme": "choose, quiz, recommend, suitable, suits",
     "who can take part norway": (
-        "ability, arbeidsevne, conditions, disability, eligible, qualify, reduced ability, requirements"
+        "ability, arbeidsevne, conditions, eligible, qualify, reduced ability, requirements"
     ),
     "words": "nystartsjobb, wage subsidy",
     "work training arbetsträning": "hours",
@@ -133,9 +133,9 @@ MEANINGS = {
 
 PASSED_OVER = (
     "a about after all also am an and any are as at be been but by can could did do does for from "
-    "get had has have he her his how i if im in into is it just may me more much must my need not of "
-    "on or our should so some take than that the their them then there they this to too up us was we "
-    "were what when where which who why will with would you your"
+    "get he her his how i if im in into is it just may me more much must my need not of on or our "
+    "should so some take than that the their them then there they this to too up us was we were what "
+    "when where which who why will with would you your"
 )
 
 ENDINGS: tuple[str, ...] = ()

@@ -52,8 +52,8 @@ MEANINGS = {
     "hva arbeidstrening": "arbeidspraksis, praksis, praksisplass",
     "hvem kan delta": "krav",
     "hvem kan delta norge": (
-        "arbeidsevne, arbeidsledig, arbeidsløs, atten, behovsvurdering, funksjonsnedsettelse, gammel, "
-        "hull i cv, innsatsgruppe, opphold, oppholdstillatelse, utlending, vilkår"
+        "arbeidsevne, arbeidsledig, arbeidsløs, atten, behovsvurdering, dagpenger, funksjonsnedsettelse, "
+        "gammel, hull i cv, innsatsgruppe, opphold, oppholdstillatelse, utlending, vilkår"
     ),
     "hvilket program": "anbefales, passer, tiltak, velge, velger",
     "hvor lenge": (
@@ -125,7 +125,7 @@ MEANINGS = {
         "omgjøre, rettigheter, statsforvalteren, trygderetten, urettferdig"
     ),
     "uenig sverige": "klaga, överklaga",
-    "ødelegger": "erstatningsansvar, knuste, maskin, mistet, utstyr, verktøy, ødela, ødelagt",
+    "ødelegger norge": "erstatningsansvar, knuste, maskin, mistet, utstyr, verktøy, ødela, ødelagt",
 }
 
 PASSED_OVER = (

@@ -12,9 +12,11 @@ MEANINGS = {
         "företagare, företaget, gratis arbetskraft, personal, restaurang, ta emot, ta in, tar emot"
     ),
     "arbetsgivare norge": "arbeidsgiver, inkluderingstilskudd",
+    "arbetsgivare sverige": "ansvar, företaget, kostnad, ta emot, ta in, tar emot",
     "arbetslöshetsersättning": "a-kassa, a-kassan, akassa",
     "arbetsplats": "praktikplats",
     "arbetsträning": "arbetsprövning, jobba, praktikplats, träna, träning",
+    "arbetsträning eller praktik": "praktik, praktikplats",
     "arbetsträning norge": "arbeidstrening, praksis, trening",
     "arbetsträning sverige": "praktik",
     "avtal": "kontrakt",
