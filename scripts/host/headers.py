@@ -101,6 +101,8 @@ def allowance(script: str) -> str:
     return f"'sha256-{b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
+CACHE = Header("Cache-Control", ASK_AGAIN, {HASHED: FOR_EVER})
+
 HEADERS = (
     Header("X-Content-Type-Options", "nosniff"),
     # Addresses hold a person's answers: no other site is told them.
@@ -113,7 +115,7 @@ HEADERS = (
         f"{page_policy()}; frame-ancestors 'none'",
         {beginning(*FRAMED): f"{page_policy()}; frame-ancestors *"},
     ),
-    Header("Cache-Control", ASK_AGAIN, {HASHED: FOR_EVER}),
+    CACHE,
     Header("Access-Control-Allow-Origin", "", {beginning(*FOR_OTHER_SITES, top=("data/",)): "*"}),
 )
 
@@ -125,7 +127,7 @@ def headers_of(address: str) -> dict[str, str]:
 
 def cache_rule(address: str) -> str:
     """How long a browser may keep what is at an address."""
-    return headers_of(address)["Cache-Control"]
+    return CACHE.of(address)
 
 
 def redirect_of(address: str) -> str | None:

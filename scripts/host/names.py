@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from scripts.languages import Language
 
 ASSETS = "assets"
+UPWARDS = re.compile(r"(?:\.{1,2}/)*")
 
 
 def name_assets_by_content(site: Path, languages: Iterable[Language], address: str) -> str:
@@ -38,6 +39,19 @@ def name_assets_by_content(site: Path, languages: Iterable[Language], address: s
 
 def renamed(text: str, name: str, folder: str, own_path: str, address: str) -> str:
     """The page with each reference to `assets/` at the top of its language led to `name`."""
-    wholes = "|".join(re.escape(whole + folder) for whole in (own_path, address) if whole)
-    text = re.sub(rf'"((?:\.{{1,2}}/)*){ASSETS}/', rf'"\g<1>{"../" * folder.count("/")}{name}/', text)
-    return re.sub(rf'"({wholes}){ASSETS}/', lambda found: f'"{found[1].removesuffix(folder)}{name}/', text)
+    wholes = {whole + folder for whole in (own_path, address) if whole}
+    up = "../" * folder.count("/")
+
+    def led(text: str) -> str:
+        """What stands before `assets/`, with where that lies now."""
+        start, quote, place = text.rpartition('"')
+        if quote and UPWARDS.fullmatch(place):
+            return f"{text}{up}{name}/"
+        return (
+            f"{start}{quote}{place.removesuffix(folder)}{name}/"
+            if quote and place in wholes
+            else f"{text}{ASSETS}/"
+        )
+
+    *parts, rest = text.split(f"{ASSETS}/")  # many times as quick as a pattern over the whole page
+    return "".join(map(led, parts)) + rest

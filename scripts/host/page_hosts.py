@@ -96,8 +96,8 @@ def unframed(site: Path, folders: Sequence[str]) -> Iterator[str]:
 
 def kept_for_ever(site: Path) -> list[str]:
     """The addresses whose content never changes; a folder in which every name is hashed is one address."""
-    addresses = (f"/{path.relative_to(site).as_posix()}" for path in site.rglob("*") if path.is_file())
+    packed = (".html", *SUFFIXES)  # a page keeps its name for ever, and not its content
+    files = (path for path in site.rglob("*") if path.suffix not in packed and path.is_file())
+    addresses = (f"/{path.relative_to(site).as_posix()}" for path in files)
     lasting = (address for address in addresses if cache_rule(address) == FOR_EVER)
-    return sorted(
-        {ASSETS_FOLDER.sub(r"\1*", address) for address in lasting if not address.endswith(SUFFIXES)}
-    )
+    return sorted({ASSETS_FOLDER.sub(r"\1*", address) for address in lasting})

@@ -90,8 +90,8 @@ BOKMAL = {
 }
 QUERIES: Mapping[str, Mapping[str, list[str]]] = {"sv": SWEDISH, "nb": BOKMAL}
 
-# Thirty searches a language, written down before the search was mended for whole questions, and mended with since:
-# each has a right page in sight.
+# Thirty searches a language, written down before the search was mended for whole questions. It was then mended with
+# them: each has a right page in sight.
 SEARCHES: Mapping[str, Mapping[str, list[str]]] = {
     "en": {
         "will i get a wage": ["sweden/money/", "norway/money/"],
@@ -194,9 +194,8 @@ SEARCHES: Mapping[str, Mapping[str, list[str]]] = {
     },
 }
 
-# Thirty more, written down after that and before they were tried, and never mended with. The search had 28, 25 and
-# 27 of them in sight. Once a word is added because one of them is missed, the list trains, and a new one has to be
-# written.
+# Thirty more, written down after that, before any was tried, and never mended with: the search had 28, 25 and 27 of
+# them in sight. Once a word is added because one of them is missed, the list trains, and a new one has to be written.
 UNSEEN: Mapping[str, Mapping[str, list[str]]] = {
     "en": {
         "how much will i earn": ["sweden/money/", "norway/money/"],

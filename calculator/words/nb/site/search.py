@@ -98,6 +98,7 @@ MEANINGS = {
     "skade norge": "yrkesskade",
     "skatt": "pensjon, selvangivelse, skattefri, skattekort, skattetrekk",
     "skatt penger": "skatt",
+    "skyld skade": "erstatningsansvar, knuste, maskin, mistet, utstyr, verktøy, ødela, ødelagt",
     "slik spør": "søke, søknad",
     "slik søker": "søke",
     "slutt": "slutte",
@@ -125,7 +126,6 @@ MEANINGS = {
         "omgjøre, rettigheter, statsforvalteren, trygderetten, urettferdig"
     ),
     "uenig sverige": "klaga, överklaga",
-    "ødelegger norge": "erstatningsansvar, knuste, maskin, mistet, utstyr, verktøy, ødela, ødelagt",
 }
 
 PASSED_OVER = (
