@@ -90,8 +90,8 @@ BOKMAL = {
 }
 QUERIES: Mapping[str, Mapping[str, list[str]]] = {"sv": SWEDISH, "nb": BOKMAL}
 
-# Thirty searches a language, written down before the search was mended for whole questions, and those that were
-# unseen before. It was then mended with them: each has a right page in sight.
+# Thirty searches a language, written down before the search was mended for whole questions, and those that
+# were unseen before. It was then mended with them: each has a right page in sight.
 SEARCHES: Mapping[str, Mapping[str, list[str]]] = {
     "en": {
         "will i get a wage": ["sweden/money/", "norway/money/"],
