@@ -29,7 +29,7 @@ from scripts.host.licences import write_licences
 from scripts.host.names import name_assets_by_content
 from scripts.host.not_found import allow_script
 from scripts.host.page_hosts import write_host_files
-from scripts.host.place import lay_together, let_everybody_read, put_in_place
+from scripts.host.place import lay_together, let_everybody_read, put_back, put_in_place
 from scripts.host.security import write_security
 from scripts.host.watch import DRAFT, DRAFT_STAMP
 from scripts.kept import KEPT, files_of, fingerprint, is_kept, kept, share_tree
@@ -91,6 +91,7 @@ def alone() -> Iterator[None]:
 @alone()
 def publish(*, force: bool = False) -> None:
     """Build the site and put it in its place, unless it is there already. Raises ProjectError."""
+    put_back(NEW, SITE)
     address = site_address()
     # The day is part of it: pages say when they are due for review, and answers whose rules they are.
     stamp = fingerprint(files_of(*MADE_OF), date.today(), address, chosen_builder())

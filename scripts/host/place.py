@@ -39,12 +39,22 @@ def let_everybody_read(site: Path) -> None:
             os.chmod(os.path.join(folder, file), 0o644)
 
 
+def put_back(new: Path, site: Path) -> None:
+    """Put the old site back if a build was killed between the two renames of `put_in_place`."""
+    if aside(new).exists() and not site.exists():
+        aside(new).rename(site)
+
+
+def aside(new: Path) -> Path:
+    return new.with_name(f"{new.name}-old")
+
+
 def put_in_place(new: Path, site: Path) -> Path:
     """Put the new site in the old one's place in two renames: readers never see half a site.
 
     Gives the folder in which the old one is now.
     """
-    old = new.with_name(f"{new.name}-old")
+    old = aside(new)
     shutil.rmtree(old, ignore_errors=True)
     if site.exists():
         site.rename(old)
