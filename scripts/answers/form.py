@@ -35,11 +35,10 @@ def form(engine: Engine, book: str, language: Language, page: str) -> str:
     """
     top, site_top = language.tops(page)
     writer, words, grammar = language.writer, language.site_words, language.words.grammar
-    gaps = {
-        "megabytes": grammar.decimals(engine.in_language(language.name).download_bytes / 1e6, 1),
-        "received": "{received}",
-        "questions": "{questions}",
-    }
+    gaps = {name: f"{{{name}}}" for name in ("megabytes", "received", "questions")}
+    needed = engine.in_language(language.name).files
+    heaviest = max(needed, key=lambda file: file.size)
+    most = grammar.decimals(sum(file.size for file in needed) / 1e6, 1)
     return render(
         "questions.html",
         top=top,
@@ -49,6 +48,8 @@ def form(engine: Engine, book: str, language: Language, page: str) -> str:
         questions=[view(question, writer) for question in QUESTIONS],
         words={name: writer.text(text, **gaps) for name, text in words.form.items()},
         causes=dict(words.causes),
+        megabytes=Markup(f"<span data-total>{most}</span>"),
+        heaviest=f"{site_top}engine/{heaviest.name}",
         received=Markup(f"<span data-amount>{grammar.decimals(0, 1)}</span>"),
         decimal=grammar.decimal,
         stalled_after=STALLED_AFTER,

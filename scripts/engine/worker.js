@@ -18,7 +18,7 @@
 // stops it, the whole engine answers from then on, for good: an answer depends on its question alone, so the reader
 // only waits for longer. Whoever tries again gets the whole engine, which is the surer one.
 
-// role → {name, size, download_bytes, sha256}, written by scripts/engine/build.py
+// role → {name, size, sha256}, written by scripts/engine/build.py
 const ENGINE = {};
 
 const CACHE = location.search ? "reload" : "default";
@@ -41,7 +41,9 @@ class Fault extends Error {
 }
 
 const arrived = {}; // role → bytes so far
-let total = 0; // bytes of transfer until the engine can start
+const transfer = {}; // role → bytes of its transfer, once the server has said them
+let needed = []; // the roles of the files with which the engine can start
+let spent = 0; // bytes of transfer for what was given up
 let due = 0; // the timer of the next report
 let ready = false;
 let failed = false;
@@ -76,8 +78,7 @@ async function answer(query, language) {
 }
 
 async function startFrozen() {
-  total = weight([FROZEN]);
-  report();
+  needed = [FROZEN];
   const module = await compiled(FROZEN);
   sayStarting();
   const answerPage = wake(module);
@@ -96,7 +97,8 @@ function startWhole() {
 }
 
 async function start() {
-  total = received() + weight(WHOLE);
+  spent = received();
+  needed = WHOLE;
   report();
   const wasm = compiled("pyodide.asm.wasm");
   const library = bytes("python_stdlib.zip");
@@ -138,8 +140,10 @@ function boot([{ loadPyodide }, { default: createPyodideModule }], wasm, library
   });
 }
 
-// The site's Content-Security-Policy allows no script from memory. So the file is downloaded and checked
-// first, and the import then finds it in the browser's cache.
+// The site's Content-Security-Policy allows no script from memory, and a worker has no import map whose `integrity`
+// could bind an import. So the file is downloaded and checked first, and the import finds it in the browser's cache
+// under a name that holds its hash. A host that keeps nothing in the cache sends it again, unchecked: then it is as
+// trusted as this script, which comes from there too. What cannot run is noticed, and the next try is a new one.
 async function script(role) {
   await bytes(role);
   return import(new URL(ENGINE[role].name, location).href);
@@ -195,7 +199,13 @@ async function download(role) {
   const type = response.headers.get("Content-Type") ?? "none";
   if (type.startsWith("text/html") || (role.endsWith(".mjs") && !type.includes("javascript")))
     throw new Fault("wrong-type", { file: name, type });
+  weigh(role, response.headers);
   return response.body.getReader();
+}
+
+// What a file takes on its way: hosts pack by their own rules, and some not at all.
+function weigh(role, headers) {
+  if (headers.get("Content-Encoding")) transfer[role] = Number(headers.get("Content-Length")) || ENGINE[role].size;
 }
 
 // Browsers compute hashes only for pages that came by https or from this computer; else the length must do.
@@ -212,7 +222,7 @@ function report() {
 function sayReceived() {
   clearTimeout(due);
   due = 0;
-  post({ state: "downloading", received: Math.round(received()), total: Math.round(total) });
+  post({ state: "downloading", received: Math.round(received()), total: Math.round(spent + weight(needed)) });
 }
 
 // The whole amount is said too, however quickly it came.
@@ -222,13 +232,11 @@ function sayStarting() {
 }
 
 function received() {
-  return sum(
-    Object.entries(arrived).map(([role, length]) => (length / ENGINE[role].size) * ENGINE[role].download_bytes),
-  );
+  return sum(Object.entries(arrived).map(([role, length]) => (length / ENGINE[role].size) * weight([role])));
 }
 
 function weight(roles) {
-  return sum(roles.map((role) => ENGINE[role].download_bytes));
+  return sum(roles.map((role) => transfer[role] ?? ENGINE[role].size));
 }
 
 function fail(error) {

@@ -44,7 +44,9 @@ def sample() -> list[str]:
 
 
 def engine_requests(calculator: Calculator) -> list[str]:
-    return [address for address in calculator.visit.requested if "/engine/" in address]
+    """What came of the engine: how much it is, is asked too."""
+    asked = calculator.visit.asked
+    return [address for method, address in asked if method == "GET" and "/engine/" in address]
 
 
 def connected(browser: Browser, site: str, connection: str) -> Iterator[Calculator]:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from calculator.words import DEFAULT
+from scripts.engine.build import describe, frozen_role
 from scripts.host.server import HOST, free_port
 from scripts.measure.servers import FIRST_PORT, caddy_serving, lighttpd_serving, nginx_serving
 
@@ -18,6 +20,13 @@ from .visit import Calculator, visiting
 QUERY = "country=norway&little-experience=yes&reduced-capability=no&start=2026-12-01"
 Host = Callable[[Path, Path], AbstractContextManager[str]]
 """A web server with the site at its top, or in a folder where it lies under `guide/`; gives its address."""
+
+NOTE_AMOUNTS = """() => {
+  const said = document.querySelector("[data-shown=downloading]");
+  window.amounts = [];
+  const look = new MutationObserver(() => amounts.push(said.textContent));
+  look.observe(said, { subtree: true, childList: true });
+}"""
 
 UNKNOWN_TO_CADDY = """\
 {{
@@ -83,6 +92,23 @@ def test_somebody_gets_an_answer(browser: Browser, folder: Path, below: Path, ho
         calculator.open(QUERY)
         calculator.shows(QUERY)
         calculator.is_in("ready")
+
+
+@pytest.mark.parametrize("host", [our_caddy, pages, plain_caddy, plain_nginx])
+def test_amounts_are_those_of_the_host(browser: Browser, folder: Path, below: Path, host: Host) -> None:
+    """Packed as we packed it, as the host did, or not at all."""
+    with host(folder, below) as address, visiting(browser, address) as visit:
+        sent = visit.context.request.head(
+            f"engine/{describe()[frozen_role(DEFAULT)].name}", headers={"Accept-Encoding": "gzip, br"}
+        )
+        megabytes = f"{int(sent.headers['content-length']) / 1e6:.1f} MB"
+        calculator = Calculator(visit)
+        calculator.open()
+        expect(calculator.engine.locator("[data-shown=idle]")).to_contain_text(f"up to {megabytes}")
+        visit.page.evaluate(NOTE_AMOUNTS)
+        calculator.choose("country", "norway")
+        calculator.is_in("ready")
+        assert visit.page.evaluate("() => amounts.at(-1)").endswith(f"{megabytes[:3]} of {megabytes}.")
 
 
 @pytest.mark.parametrize("path", ["nothing", "sv/nothing/at/all/"])

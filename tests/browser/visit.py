@@ -46,7 +46,8 @@ class Visit:
         self.site = site
         self.context = context
         self.noticed: list[str] = []
-        self.requested: list[str] = []
+        self.asked: list[tuple[str, str]] = []
+        """The method and the address of each request."""
         self.provoked: list[str] = []
         context.on("console", self.on_console)
         context.on("weberror", self.on_error)
@@ -60,9 +61,14 @@ class Visit:
         self.noticed.append(f"error: {error.error}")
 
     def on_request(self, request: Request) -> None:
-        self.requested.append(request.url)
+        self.asked.append((request.method, request.url))
         if not request.url.startswith((self.site, "data:")):
             self.noticed.append(f"off-origin request: {request.url}")
+
+    @property
+    def requested(self) -> list[str]:
+        """The address of each request."""
+        return [address for _method, address in self.asked]
 
     def provoke(self, pattern: str) -> None:
         """Say what a test brings about itself, as a pattern of what is then noticed."""

@@ -24,6 +24,25 @@ TWENTY = (
     *ODD,
 )
 PAGE = "() => document.readyState === 'complete' && location.pathname.split('/').at(-2)"
+STEPS = 48
+# Choose as many first days, or go as many steps through the history: what form and address said each time.
+GO = """async (steps, direction) => {
+  const start = document.querySelector('.questions [name="start"]');
+  const said = [];
+  for (let step = 0; step < steps; step += 1) {
+    if (direction) {
+      const there = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+      history.go(direction);
+      await there.then(() => new Promise((resolve) => setTimeout(resolve)));
+    } else {
+      start.value = new Date(Date.UTC(2027, 0, 1 + step)).toISOString().slice(0, 10);
+      start.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    const form = new URLSearchParams([...new FormData(start.form)].filter(([, value]) => value)).toString();
+    said.push(form === location.hash.slice(1) ? form : `${form} beside ${location.hash}`);
+  }
+  return said;
+}"""
 CLICKS = 300
 CLICK = """(clicks) => new Promise((resolve) => {
   const countries = document.querySelectorAll('.questions [name="country"]');
@@ -61,6 +80,30 @@ def test_back_and_forward_lead_to_the_answers_that_were_there(calculator: Calcul
     for steps, query in ((-1, sweden), (1, norway), (-1, sweden)):
         calculator.run("(steps) => void setTimeout(() => history.go(steps))", steps)
         calculator.shows(query)
+
+
+def test_forty_eight_steps_back_and_forward_pass_every_answer(calculator: Calculator) -> None:
+    """A history holds fifty; at each step the form says what the address says."""
+    calculator.open("country=sweden&start=2026-12-01")
+    calculator.is_in("ready")
+    queries = calculator.run(GO, STEPS, 0)
+    assert len(set(queries)) == STEPS
+    for direction, way in ((-1, queries[-2::-1]), (1, queries[1:])):
+        assert calculator.run(GO, STEPS - 1, direction) == way
+        calculator.shows(way[-1])
+
+
+def test_two_tabs_do_not_know_of_each_other(calculator: Calculator) -> None:
+    with calculator.window.another() as window:
+        other = Calculator(window, calculator.site)
+        calculator.open(TWENTY[0])
+        other.open(TWENTY[1])
+        for mine, theirs in ((TWENTY[2], TWENTY[3]), (TWENTY[1], TWENTY[0])):
+            calculator.set_address(mine)
+            other.set_address(theirs)
+            calculator.shows(mine)
+            other.shows(theirs)
+            calculator.shows(mine)
 
 
 # WebKitGTK's driver hangs when it is asked while a page comes back.

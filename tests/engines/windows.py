@@ -13,7 +13,8 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from copy import copy
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -50,6 +51,9 @@ class Window(Protocol):
     def run(self, function: str, *given: Any) -> Any:
         """What a JavaScript function, which may be async, gives for these arguments on the page."""
 
+    def another(self) -> AbstractContextManager[Window]:
+        """A second tab of the same browser."""
+
 
 class WindowError(Exception):
     """A browser did not do what it was asked; the text is its own."""
@@ -67,6 +71,11 @@ class Chromium:
 
     def run(self, function: str, *given: Any) -> Any:
         return self.page.evaluate(f"(given) => ({function})(...given)", list(given))
+
+    @contextmanager
+    def another(self) -> Iterator[Window]:
+        with self.page.context.new_page() as page:
+            yield Chromium(page)
 
 
 class Firefox:
@@ -105,6 +114,13 @@ class Firefox:
             raise WindowError(result["exceptionDetails"]["text"])
         return json.loads(result["result"]["value"])
 
+    @contextmanager
+    def another(self) -> Iterator[Window]:
+        tab = copy(self)
+        tab.context = self.ask("browsingContext.create", type="tab")["context"]
+        yield tab
+        self.ask("browsingContext.close", context=tab.context)
+
 
 class WebKit:
     """A window of WebKitGTK, by WebDriver: https://www.w3.org/TR/webdriver2/"""
@@ -116,6 +132,7 @@ class WebKit:
         wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
         self.session = ""
         self.session = f"/{self.ask('', capabilities=wanted)['sessionId']}"
+        self.tab = self.ask("/window", "GET")
 
     def ask(self, path: str, method: str = "POST", **parameters: Any) -> Any:
         self.driver.request(method, f"/session{self.session}{path}", json.dumps(parameters))
@@ -124,11 +141,17 @@ class WebKit:
             raise WindowError(value["message"])
         return value
 
+    def turn_to(self) -> None:
+        """The driver speaks to one tab at a time."""
+        self.ask("/window", handle=self.tab)
+
     def open(self, address: str) -> None:
+        self.turn_to()
         for each in ("about:blank", address):
             self.ask("/url", url=each)
 
     def run(self, function: str, *given: Any) -> Any:
+        self.turn_to()
         done, fault = self.ask(
             "/execute/async",
             script=f"""const [given, tell] = arguments;
@@ -139,6 +162,15 @@ class WebKit:
         if fault:
             raise WindowError(fault)
         return done
+
+    @contextmanager
+    def another(self) -> Iterator[Window]:
+        tab = copy(self)
+        tab.tab = self.ask("/window/new", type="tab")["handle"]
+        yield tab
+        tab.turn_to()
+        self.ask("/window", "DELETE")
+        self.turn_to()
 
 
 @contextmanager

@@ -75,9 +75,9 @@ def test_site_is_the_old_one_until_the_new_one_is_whole(
     with monkeypatch.context() as killed:
         killed.setattr(publish, step, kill)
         dies()
-    assert version_of(publish.SITE) == "old"
+    assert version_of(tmp_path / "site") == "old"
     publish.publish()
-    assert version_of(publish.SITE) == "new"
+    assert version_of(tmp_path / "site") == "new"
 
 
 def test_build_that_was_killed_between_two_renames_has_its_site_put_back(
@@ -89,18 +89,18 @@ def test_build_that_was_killed_between_two_renames_has_its_site_put_back(
     rename = Path.rename
 
     def once(path: Path, target: Path) -> Path:
-        return rename(path, target) if path == publish.SITE else kill()  # type: ignore[return-value]
+        return rename(path, target) if path == tmp_path / "site" else kill()  # type: ignore[return-value]
 
     with monkeypatch.context() as killed:
         killed.setattr(Path, "rename", once)
         dies()
-    assert not publish.SITE.exists()
+    assert not (tmp_path / "site").exists()
     with monkeypatch.context() as killed:
         killed.setattr(publish, "build_site", kill)
         dies()
-    assert version_of(publish.SITE) == "old"
+    assert version_of(tmp_path / "site") == "old"
     publish.publish()
-    assert version_of(publish.SITE) == "new"
+    assert version_of(tmp_path / "site") == "new"
 
 
 def test_build_that_was_killed_with_the_new_site_in_place_is_done_again(
@@ -111,12 +111,12 @@ def test_build_that_was_killed_with_the_new_site_in_place_is_done_again(
     with monkeypatch.context() as killed:
         killed.setattr(publish, "STAMP", Unwritten(publish.STAMP))
         dies()
-    assert version_of(publish.SITE) == "new"
+    assert version_of(tmp_path / "site") == "new"
     said: list[str] = []
     monkeypatch.setattr(publish, "say", said.append)
     publish.publish()
     assert said[-1] != "site/ is up to date."
-    assert version_of(publish.SITE) == "new"
+    assert version_of(tmp_path / "site") == "new"
 
 
 class Unwritten(type(Path())):  # type: ignore[misc]
@@ -149,7 +149,7 @@ def test_disk_that_runs_full_is_one_sentence_and_with_room_it_is_built(
         publish.main()
     message = "publish: the disk is full. Make room, then run the command again. site/ is as it was."
     assert stopped.value.code == message
-    assert version_of(publish.SITE) == "old"
+    assert version_of(small_disk / "site") == "old"
     subprocess.run(["mount", "-o", "remount,size=8m", str(small_disk)], check=True)
     publish.main()
-    assert version_of(publish.SITE) == "new"
+    assert version_of(small_disk / "site") == "new"

@@ -16,12 +16,12 @@ FORM = {
     "print": "Print the answer",
     "idle": (
         "The answer comes on your own device: nothing that you choose is sent to anyone. To count with your "
-        "dates, {megabytes} MB are downloaded, once."
+        "dates, up to {megabytes} MB are downloaded, once."
     ),
     "missing": "Not counted in this answer yet: {questions}.",
     "odd": "other things in the address",
     "save-data": "You have asked your browser to save data, so we ask first.",
-    "download": "Download {megabytes} MB and answer",
+    "download": "Download up to {megabytes} MB and answer",
     "downloading": "Downloading the calculator: {received} of {megabytes} MB.",
     "starting": "Starting the calculator on your device. This takes a few seconds.",
     "ready": "The calculator is ready. Nothing that you choose leaves your device.",

@@ -16,12 +16,12 @@ FORM = {
     "print": "Skriv ut svaret",
     "idle": (
         "Svaret kommer på din egen enhet. Ingenting av det du velger, blir sendt til noen. For å regne med "
-        "datoene dine blir {megabytes} MB lastet ned, én gang."
+        "datoene dine blir opptil {megabytes} MB lastet ned, én gang."
     ),
     "missing": "Dette er ikke med i svaret ennå: {questions}.",
     "odd": "annet i adressen",
     "save-data": "Du har bedt nettleseren om å spare data, så vi spør først.",
-    "download": "Last ned {megabytes} MB og svar",
+    "download": "Last ned opptil {megabytes} MB og svar",
     "downloading": "Laster ned kalkulatoren: {received} av {megabytes} MB.",
     "starting": "Starter kalkulatoren på enheten din. Det tar noen sekunder.",
     "ready": "Kalkulatoren er klar. Ingenting av det du velger, forlater enheten din.",

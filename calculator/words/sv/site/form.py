@@ -16,12 +16,12 @@ FORM = {
     "print": "Skriv ut svaret",
     "idle": (
         "Svaret kommer på din egen enhet: inget av det du väljer skickas till någon. För att räkna med dina "
-        "datum laddas {megabytes} MB ner, en gång."
+        "datum laddas högst {megabytes} MB ner, en gång."
     ),
     "missing": "Inte med i svaret än: {questions}.",
     "odd": "annat i adressen",
     "save-data": "Du har bett webbläsaren att spara data, så vi frågar först.",
-    "download": "Ladda ner {megabytes} MB och svara",
+    "download": "Ladda ner högst {megabytes} MB och svara",
     "downloading": "Laddar ner räknaren: {received} av {megabytes} MB.",
     "starting": "Startar räknaren på din enhet. Det tar några sekunder.",
     "ready": "Räknaren är klar. Inget av det du väljer lämnar din enhet.",

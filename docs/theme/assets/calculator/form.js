@@ -277,12 +277,23 @@ function hear(message) {
   if (message.state === "heard") return expect();
   setState(message.state);
   if (message.state === "downloading") {
-    engine.querySelector("[data-amount]").textContent = (message.received / 1e6)
-      .toFixed(1)
-      .replace(".", decimal);
+    sayMegabytes("[data-amount]", message.received);
+    if (message.received) sayMegabytes("[data-total]", message.total);
     Object.assign(engine.querySelector("progress"), { max: message.total, value: message.received });
   }
   if (message.state !== "ready" || sent > answered) expect();
+}
+
+function sayMegabytes(places, bytes) {
+  const said = (bytes / 1e6).toFixed(1).replace(".", decimal);
+  for (const place of engine.querySelectorAll(places)) place.textContent = said;
+}
+
+// How much it is at most stands in the page. How much less this host makes of it is asked of its heaviest file.
+async function weigh() {
+  const { ok, headers } = await fetch(engine.dataset.heaviest, { method: "HEAD" }).catch(() => ({}));
+  const bytes = ok && Number(headers.get("Content-Length"));
+  if (bytes && engine.dataset.state === "idle") sayMegabytes("[data-total]", bytes);
 }
 
 // A worker that says nothing for this long has stalled: the network has, or the device. One that waits for a
@@ -447,3 +458,4 @@ calculator.addEventListener("click", ({ target }) => {
 readAddress();
 setState("idle");
 ask();
+if (!worker) weigh();
