@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from scripts.builder.configuration import BUILT, PAGES, prepare
+from scripts.builder.checks import faults_of
+from scripts.builder.configuration import BUILT, PAGES, prepare, read_project
 from scripts.builder.finish import finish_pages
 from scripts.builder.mkdocs import faults_with_mkdocs
 from scripts.builder.zensical import faults_with_zensical
 from scripts.errors import ProjectError
 from scripts.languages import Language
+from scripts.written.pages import read_page
 
 BUILDERS = {"mkdocs": faults_with_mkdocs, "zensical": faults_with_zensical}
 BUILDER = "mkdocs"
@@ -37,8 +39,18 @@ def build_pages(
     To be run in a process of its own, and in one folder of `pages` at a time.
     """
     build = BUILDERS[builder or chosen_builder()]
+    if faults := faults_of_pages(language):
+        raise PagesError("\n".join(faults))
     folder = prepare(language, address, extra_pages, pages)
     if faults := build(folder):
         raise PagesError("\n".join(faults))
     finish_pages(folder / BUILT)
     return folder / BUILT
+
+
+def faults_of_pages(language: Language) -> list[str]:
+    """What is wrong with the written pages of a language that a builder might not notice."""
+    docs = language.docs
+    names = (path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md")))
+    pages = (read_page(docs / name, name) for name in names)
+    return [str(fault) for fault in faults_of(read_project(), pages, docs)]

@@ -26,8 +26,14 @@ MACROS = "macros"
 
 def configuration(language: Language, address: str, folder: Path) -> dict[str, Any]:
     """`mkdocs.yml` with what the language changes. Builders differ in how they would inherit a list."""
-    project = yaml.safe_load((ROOT / FILE).read_text("utf-8"))
+    project = read_project()
     return merged(project, of_language(language, address, folder, project.get("nav", [])))
+
+
+def read_project() -> dict[str, Any]:
+    """What `mkdocs.yml` says for every language."""
+    project: dict[str, Any] = yaml.safe_load((ROOT / FILE).read_text("utf-8"))
+    return project
 
 
 def merged(whole: dict[str, Any], changed: dict[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -29,7 +30,8 @@ def lay_out(top: Path, monkeypatch: pytest.MonkeyPatch, version: str) -> None:
     """The steps of a build, of a small site of which every page says the version, below a folder."""
 
     def build_site(_languages: object, out: Path, _address: str) -> None:
-        out.mkdir(exist_ok=True)
+        shutil.rmtree(out, ignore_errors=True)
+        out.mkdir()
         for number in range(PAGES):
             (out / f"{number}.html").write_text(PAGE.format(version=version))
 
@@ -89,7 +91,9 @@ def test_build_that_was_killed_between_two_renames_has_its_site_put_back(
     rename = Path.rename
 
     def once(path: Path, target: Path) -> Path:
-        return rename(path, target) if path == tmp_path / "site" else kill()  # type: ignore[return-value]
+        if path != tmp_path / "site":
+            kill()
+        return rename(path, target)
 
     with monkeypatch.context() as killed:
         killed.setattr(Path, "rename", once)
