@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,8 @@ class Response:
     kind: str | None = None
     without: str = ""
     """A header that is left out."""
+    keep: str = ""
+    """What it says of how long it may be kept, if that is not what the site says."""
 
 
 Fault = Callable[["FaultySite", bytes], Response]
@@ -69,6 +72,17 @@ def stalled(site: FaultySite, content: bytes) -> Response:
         site.go_on.wait(GIVE_UP)
 
     return Response(body(), len(content))
+
+
+def other_at_second_sight() -> Fault:
+    """What is checked is right, and what is loaded after it is not; nothing of it may be kept."""
+    asked = count()
+
+    def fault(_site: FaultySite, content: bytes) -> Response:
+        body = b"}" + content if next(asked) else content
+        return Response([body], len(body), keep="no-store")
+
+    return fault
 
 
 def beginning_with(code: str) -> Fault:
@@ -120,5 +134,7 @@ class FaultySite(Site):
         headers.pop(response.without, None)
         if response.kind:
             headers["Content-Type"] = response.kind
+        if response.keep:
+            headers["Cache-Control"] = response.keep
         start_response(response.status, list(headers.items()))
         return response.body

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from math import ceil
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from calculator.words import DEFAULT
-from scripts.engine.build import describe, frozen_role
+from scripts.engine.build import WORKER_ROLE, describe, frozen_role
 from scripts.host.server import HOST, free_port
 from scripts.measure.servers import FIRST_PORT, caddy_serving, lighttpd_serving, nginx_serving
 
@@ -102,6 +103,10 @@ def test_amounts_are_those_of_the_host(browser: Browser, folder: Path, below: Pa
             f"engine/{describe()[frozen_role(DEFAULT)].name}", headers={"Accept-Encoding": "gzip, br"}
         )
         megabytes = f"{int(sent.headers['content-length']) / 1e6:.1f} MB"
+        visit.page.goto("offline/")
+        whole = int(sent.headers["content-length"]) + describe()[WORKER_ROLE].download_bytes
+        kept = visit.page.locator(".offline [data-fill=engine]")
+        expect(kept).to_have_text(f"{ceil(whole / 1e5) / 10:.1f}")
         calculator = Calculator(visit)
         calculator.open()
         expect(calculator.engine.locator("[data-shown=idle]")).to_contain_text(f"up to {megabytes}")

@@ -201,6 +201,23 @@ def test_cause_is_said_in_the_sites_own_words(window: Window, faulty: Broken, la
         calculator.shows(DATED)
 
 
+def test_script_that_is_another_one_after_its_check_leaves_the_answer_and_a_way_on(
+    window: Window, faulty: Broken
+) -> None:
+    """Nothing binds what a worker imports to what it has checked; what cannot run is noticed all the same."""
+    site, address = faulty
+    site.break_(FROZEN, faults.missing)
+    site.break_("pyodide.mjs", faults.other_at_second_sight())
+    calculator = Calculator(window, address)
+    calculator.open(DATED)
+    calculator.is_in("failed")
+    assert calculator.text(CAUSE) == CAUSES["stopped"]
+    calculator.shows(NORWAY)
+    site.mend()
+    calculator.run("(retry) => document.querySelector(retry).click()", RETRY)
+    calculator.shows(DATED)
+
+
 @pytest.mark.parametrize(("without", "ran"), [("", "nothing"), (POLICY, "eval and request")])
 def test_policy_reaches_the_worker(window: Window, faulty: Broken, site: str, without: str, ran: str) -> None:
     """Nothing written at run time runs there, and nothing leaves for another site; without it both would."""

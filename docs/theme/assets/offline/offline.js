@@ -10,10 +10,20 @@ const status = box.querySelector("[role=status]");
 const LISTS = `work-training-guide lists ${scope}`;
 
 const megabytes = (bytes) => (Math.ceil(bytes / 1e5) / 10).toFixed(1).replace(".", decimal);
-const sum = (files) => files.reduce((bytes, { download }) => bytes + download, 0);
+const LARGE = 100_000; // bytes: of smaller files it is enough to know about how much they take
 const fill = (name, text) => {
   for (const place of box.querySelectorAll(`[data-fill=${name}]`)) place.textContent = text;
 };
+
+// What files take on their way. Hosts pack by their own rules, so of each large one this host is asked.
+async function weigh(files) {
+  const sizes = files.map(async ({ path, download }) => {
+    if (download < LARGE) return download;
+    const { ok, headers } = await fetch(new URL(path, scope), { method: "HEAD" });
+    return (ok && Number(headers.get("Content-Length"))) || download;
+  });
+  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
+}
 
 function show(state) {
   for (const part of box.querySelectorAll("[data-shown]")) part.hidden = part.dataset.shown !== state;
@@ -42,8 +52,8 @@ async function look() {
   show("none");
   try {
     const offered = await (await fetch(address)).json();
-    fill("pages", megabytes(sum([offered.pages, ...offered.files])));
-    fill("engine", megabytes(sum(offered.engine)));
+    fill("pages", megabytes(await weigh([offered.pages, ...offered.files])));
+    fill("engine", megabytes(await weigh(offered.engine)));
     for (const size of box.querySelectorAll("[data-size]")) size.hidden = false;
   } catch {
     // Without a network there is nothing to keep; the press of the button says so.
