@@ -1,7 +1,11 @@
-// Starts Pyodide's Python in Node.js, imports the calculator, tidies up and writes down what is in memory.
+// Starts Pyodide's Python in Node.js, and imports the calculator.
 //
-//   node dump.mjs FOLDER     with python.wasm (its globals open), python_stdlib.zip, calculator.zip, words-*.zip
-//                            and tidy.py in it; leaves memory.bin and dump.json. {languages, queries} on standard input.
+//   node dump.mjs called FOLDER   asks it questions; on standard output the marks of the Python code that they ran
+//   node dump.mjs dump FOLDER     cuts all other code away, tidies up and writes down what is in memory
+//
+// In the folder lie python.wasm (its globals open), python_stdlib.zip, calculator.zip, words-*.zip, and tidy.py and
+// functions.py, which are run; `dump` leaves memory.bin and dump.json there. On standard input
+// {now, languages, queries, asked, marks}: what is answered at first, what is asked, and what is kept.
 //
 // The same input gives the same bytes: clock, random numbers, names and hashes are fixed.
 import { readFile, readdir, writeFile } from "node:fs/promises";
@@ -10,10 +14,9 @@ import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 
-const [folder] = process.argv.slice(2);
-const { languages, queries } = JSON.parse(await text(process.stdin));
+const [task, folder] = process.argv.slice(2);
+const { now, languages, queries, asked, marks } = JSON.parse(await text(process.stdin));
 const pyodide = dirname(createRequire(import.meta.url).resolve("pyodide"));
-const NOW = Date.UTC(2026, 0, 1);
 const ENVIRONMENT = {
   HOME: "/",
   LANG: "C.UTF-8",
@@ -73,14 +76,19 @@ async function freeze() {
   const call = calls(exports);
   HEAPU32[exports.Py_NoSiteFlag.value >>> 2] = 1;
   call.Py_Initialize();
-  const source = await readFile(join(folder, "tidy.py"), "utf8");
-  call.run(`${source}\nentry = tidy(${JSON.stringify(languages)}, ${JSON.stringify(queries)})`);
+  for (const name of ["tidy.py", "functions.py"]) call.run(await readFile(join(folder, name), "utf8"));
+  const given = [languages, queries].map((each) => JSON.stringify(each));
+  call.run(`entry = load(${given})`);
+  if (task === "called") return call.run(`print(called(entry, ${JSON.stringify(asked)}))`);
+  call.run(`idle = cut_functions({${marks}})\nask(entry, ${given})`);
   const main = call.named("PyImport_ImportModule", "__main__");
   const entry = call.named("PyObject_GetAttrString", "entry", main);
-  call.run("clean()");
+  call.run("clean()\nempty(idle)\nglobals().clear()");
+  call.run("import gc\ngc.collect()\ngc.freeze()\ndel gc");
   call.PyGC_Collect();
   zeroFreePools(exports);
   zeroFreeHeap(exports);
+  zeroFreeHeap(exports); // what the allocator notes at each piece, where the pieces have become one again
   zeroStack(exports);
   const heap = new DataView(exports.memory.buffer);
   const runtime = exports._PyRuntime.value;
@@ -95,7 +103,7 @@ async function freeze() {
 
 // What a clock or a random source said would otherwise lie in memory.
 function fixTimeAndChance() {
-  Date.now = () => NOW;
+  Date.now = () => now;
   performance.now = () => 0;
   globalThis.crypto ??= {};
   const zero = (array) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength).fill(0) && array;

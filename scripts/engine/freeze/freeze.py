@@ -1,6 +1,7 @@
 """Freeze the engine: Python, started and with the calculator imported, as one binary for each language.
 
-    published binary ──> dump.mjs starts it ──> bake ──> hot: which functions answers take ──> cut ──> gate
+    published binary ──> called: which Python answers run ──> dump.mjs without the rest ──> bake
+        ──> hot: which of the binary's functions answers take ──> cut ──> gate
 
 What is cut away stops the binary; the worker then asks the whole engine, so nothing is lost but time.
 """
@@ -24,12 +25,17 @@ from scripts.errors import ProjectError
 from scripts.paths import BIN, PYODIDE, ROOT
 
 HERE = Path(__file__).parent
-TIDY = HERE / "tidy.py"
+INSIDE = (HERE / "tidy.py", HERE / "functions.py")
+"""What Pyodide's own Python runs while it is frozen."""
+OPENED = "python.wasm"
+"""The published binary with its changing variables to be read from outside."""
+CALLED = "called.json"
+"""The file that says which Python code is kept, in the folder of all languages."""
 ARCHIVES = ("python_stdlib.zip", "calculator.zip")
 PROFILED = 4500
 """Questions of the profile, over all languages."""
 PROFILE_NOW = 1_782_864_000_000
-"""Milliseconds since 1970: 2026-07-01. What an answer says of today is said as on this day."""
+"""Milliseconds since 1970: 2026-07-01: when Python is frozen, and what the profile takes for today."""
 TRAMPOLINE = re.compile(r'hexStringToUTF8Array\("((?:[0-9a-f]{2})+)"\)')
 TRAMPOLINE_GAP = 'const TRAMPOLINE = "";'
 
@@ -53,6 +59,8 @@ def freeze(folder: Path, languages: Sequence[str], warm: Sequence[str]) -> dict[
     `warm` are queries that are answered before Python is dumped. Raises FreezeError.
     """
     with ThreadPoolExecutor() as side_by_side:
+        marks = side_by_side.map(lambda language: called(folder, language, warm, len(languages)), languages)
+        (folder / CALLED).write_text(json.dumps(sorted(set().union(*marks))))
         binaries = side_by_side.map(lambda language: started(folder, language, warm), languages)
         made = dict(zip(languages, binaries, strict=True))
     used = profile(folder, made)
@@ -70,24 +78,37 @@ def place(folder: Path, language: str) -> Path:
 def lay_out(folder: Path, language: str) -> None:
     """Put what the engine of one language is made of into its place."""
     place(folder, language).mkdir(exist_ok=True)
-    for name in (*ARCHIVES, f"words-{language}.zip"):
-        shutil.copy(folder / name, place(folder, language))
+    for source in (*(folder / name for name in (*ARCHIVES, f"words-{language}.zip")), *INSIDE):
+        shutil.copy(source, place(folder, language))
+    published = Module.read((PYODIDE / "pyodide.asm.wasm").read_bytes())
+    (place(folder, language) / OPENED).write_bytes(open_globals(published).written())
+
+
+def called(folder: Path, language: str, warm: Sequence[str], shares: int) -> set[int]:
+    """The marks of the Python code that answers run, for one language's share of the profile."""
+    lay_out(folder, language)
+    asked = [*((query, language) for query in warm), *questions(PROFILED // shares, [language])]
+    given = {"now": PROFILE_NOW, "languages": [language], "queries": [*warm], "asked": asked}
+    return set(json.loads(node("dump.mjs", place(folder, language), given, "called")))
 
 
 def started(folder: Path, language: str, warm: Sequence[str]) -> Module:
-    """The binary that begins where Python has started and has answered the queries `warm` in a language."""
+    """The binary that begins where Python has started and has answered the queries `warm` in a language.
+
+    Of its Python code only that is left which is named in the file `CALLED`.
+    """
     published = Module.read((PYODIDE / "pyodide.asm.wasm").read_bytes())
     lay_out(folder, language)
-    return bake(published, dumped(place(folder, language), open_globals(published), language, warm))
+    marks = json.loads((folder / CALLED).read_text())
+    given = {"now": PROFILE_NOW, "languages": [language], "queries": [*warm], "marks": marks}
+    return bake(published, dumped(place(folder, language), given))
 
 
-def dumped(place: Path, opened: Module, language: str, warm: Sequence[str]) -> Dump:
-    (place / "python.wasm").write_bytes(opened.written())
-    shutil.copy(TIDY, place / "tidy.py")
-    node("dump.mjs", place, {"languages": [language], "queries": [*warm]})
+def dumped(place: Path, given: object) -> Dump:
+    node("dump.mjs", place, given, "dump")
     found = json.loads((place / "dump.json").read_text())
     memory = (place / "memory.bin").read_bytes()
-    for name in ("python.wasm", "memory.bin"):  # forty megabytes that nobody needs any more
+    for name in (OPENED, "memory.bin"):  # forty megabytes that nobody needs any more
         (place / name).unlink()
     return Dump(memory, dict(found["globals"]), found["entry"], found["trampoline"])
 

@@ -1,4 +1,4 @@
-"""What Pyodide's own Python does before it is frozen (see dump.mjs): import, then tidy up."""
+"""What Pyodide's own Python does before it is frozen (see dump.mjs): import, answer, then tidy up."""
 
 from __future__ import annotations
 
@@ -10,17 +10,23 @@ from collections.abc import Callable
 WANTED = ("calculator", "encodings", "importlib", "__main__", "time", "posix")
 
 
-def tidy(languages: list[str], queries: list[str]) -> Callable[[str, str], str]:
+def load(languages: list[str], queries: list[str]) -> Callable[[str, str], str]:
     """The function that answers, once it has loaded what answers take."""
     sys.path.append("/calculator.zip")
     calculator = importlib.import_module("calculator")
     words = importlib.import_module("calculator.words")
     words.__path__.extend(f"/words-{language}.zip/calculator/words" for language in languages)
     answer: Callable[[str, str], str] = calculator.answer_page
+    ask(answer, languages, queries)
+    if regex := sys.modules.get("re"):
+        regex.purge()
+    return answer
+
+
+def ask(answer: Callable[[str, str], str], languages: list[str], queries: list[str]) -> None:
     for language in languages:
         for query in queries:
             answer(query, language)
-    return answer
 
 
 def clean() -> None:
@@ -29,8 +35,6 @@ def clean() -> None:
         if module := sys.modules.get(name):
             getattr(module, "_zip_directory_cache", {}).clear()
             getattr(module, "cache", {}).clear()
-    if regex := sys.modules.get("re"):
-        regex.purge()
     sys.path.clear()
     sys.path_importer_cache.clear()
     sys.path_hooks.clear()
@@ -42,4 +46,3 @@ def clean() -> None:
         if not built_in and name.partition(".")[0] not in WANTED:
             del sys.modules[name]
     gc.collect()
-    gc.freeze()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,7 @@ from scripts.engine.build import NAMES, QUERIES, Engine, frozen_folder, frozen_r
 from scripts.engine.freeze import freeze as freezing
 from scripts.engine.freeze import gate
 from scripts.engine.freeze.bake import NEEDED_EXPORTS
-from scripts.engine.freeze.freeze import FreezeError, freeze, leave, place, started
+from scripts.engine.freeze.freeze import PROFILED, FreezeError, called, freeze, leave, place, started
 from scripts.engine.freeze.hot import TRAP, cut
 from scripts.engine.freeze.judging import questions as judging
 from scripts.engine.freeze.queries import questions as training
@@ -41,7 +42,7 @@ def folder_of_frozen(built: Engine, files: Path) -> Path:
 def copy(folder_of_frozen: Path, tmp_path: Path) -> Path:
     """What it froze in one language, to be made wrong."""
     shutil.copytree(place(folder_of_frozen, EN), place(tmp_path, EN))
-    for name in (*freezing.ARCHIVES, f"words-{EN}.zip"):
+    for name in (*freezing.ARCHIVES, f"words-{EN}.zip", freezing.CALLED):
         shutil.copy(folder_of_frozen / name, tmp_path)
     return tmp_path
 
@@ -114,6 +115,15 @@ def test_an_engine_that_stops_too_often_is_refused(copy: Path) -> None:
         gate.check(copy, [EN], SEED, FEW)
 
 
+def test_python_code_that_no_question_ran_stops_the_engine(copy: Path) -> None:
+    """A profile that is too narrow costs time, never an answer."""
+    (copy / freezing.CALLED).write_text(json.dumps(sorted(called(copy, EN, QUERIES, PROFILED))))
+    kept = {at for at, body in enumerate(Module.read(binary(copy, EN)).bodies) if body != TRAP}
+    leave(place(copy, EN), cut(started(copy, EN, QUERIES), kept).written())
+    with pytest.raises(FreezeError, match=rf"stopped at \d+ of {FEW} questions"):
+        gate.check(copy, [EN], SEED, FEW)
+
+
 def test_the_engine_of_another_language_is_refused(copy: Path, folder_of_frozen: Path) -> None:
     leave(place(copy, EN), binary(folder_of_frozen, SV))
     with pytest.raises(FreezeError, match=rf"stopped at {FEW} of {FEW} questions"):
@@ -121,10 +131,11 @@ def test_the_engine_of_another_language_is_refused(copy: Path, folder_of_frozen:
 
 
 def test_a_dropped_name_is_refused(copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    tidy = tmp_path / "tidy-wrong.py"
+    tidy = tmp_path / "tidy.py"
     forget = '    del sys.modules["calculator.reply"].in_the_form\n'
-    tidy.write_text(freezing.TIDY.read_text().replace("    gc.collect()\n", f"{forget}    gc.collect()\n"))
-    monkeypatch.setattr(freezing, "TIDY", tidy)
+    right, *others = freezing.INSIDE
+    tidy.write_text(right.read_text().replace("    gc.collect()\n", f"{forget}    gc.collect()\n"))
+    monkeypatch.setattr(freezing, "INSIDE", (tidy, *others))
     kept = {at for at, body in enumerate(Module.read(binary(copy, EN)).bodies) if body != TRAP}
     leave(place(copy, EN), cut(started(copy, EN, QUERIES), kept).written())
     with pytest.raises(FreezeError, match=rf"stopped at \d+ of {FEW} questions"):
