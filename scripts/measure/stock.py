@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +18,8 @@ from scripts.paths import PYODIDE, SITE
 
 FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 ASKS_FROZEN = "if (ENGINE[FROZEN] && !location.search)"
+CALLS_FROZEN = "exports.PyObject_Vectorcall(entry,"
+CALLS_NOTHING = "exports.PyObject_Vectorcall(8,"  # a wrong address: it stops at its first question
 WORKER = """\
 import { loadPyodide } from "./pyodide.mjs";
 const python = await loadPyodide();
@@ -31,10 +33,8 @@ class Stock:
     """A copy of our site with stock Pyodide in it."""
 
     folder: Path
-    worker: str
-    """The address of its worker, from the top of the site."""
-    whole: str
-    """The address of a worker that answers with our whole engine, and never with the frozen one."""
+    workers: Mapping[str, str | None]
+    """The addresses of the workers from the top of the site; of our own the page knows the address."""
     download_bytes: int
     """Its files, each as Brotli."""
 
@@ -50,17 +50,22 @@ def site_with_stock() -> Iterator[Stock]:
         (stock / "worker.js").write_text(WORKER)
         COMPRESSED.mkdir(parents=True, exist_ok=True)
         size = sum(add_file(PYODIDE / name, stock) for name in FILES)
-        yield Stock(folder, "stock/worker.js", add_whole(folder), size)
+        workers = {
+            "engine": None,
+            "whole": add_worker(folder, "whole", ASKS_FROZEN, "if (false)"),
+            "fallback": add_worker(folder, "fallback", CALLS_FROZEN, CALLS_NOTHING),
+            "stock": "stock/worker.js",
+        }
+        yield Stock(folder, workers, size)
 
 
-def add_whole(folder: Path) -> str:
+def add_worker(folder: Path, name: str, asks: str, instead: str) -> str:
+    """Our worker but for one line: it never asks the frozen engine, or that stops at its first question."""
     worker = (folder / "engine" / describe().worker).read_text("utf-8")
-    if worker.count(ASKS_FROZEN) != 1:
-        raise ProjectError(
-            f"the worker no longer asks `{ASKS_FROZEN}`: tell the bench how it is made to be whole."
-        )
-    (folder / "engine" / "whole.js").write_text(worker.replace(ASKS_FROZEN, "if (false)"), "utf-8")
-    return "engine/whole.js"
+    if worker.count(asks) != 1:
+        raise ProjectError(f"the worker no longer says `{asks}`: tell the bench how it is made to be {name}.")
+    (folder / "engine" / f"{name}.js").write_text(worker.replace(asks, instead), "utf-8")
+    return f"engine/{name}.js"
 
 
 def add_file(file: Path, folder: Path) -> int:

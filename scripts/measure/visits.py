@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -86,6 +87,10 @@ async (count) => {
 """
 
 
+OTHER_WORKER = """{
+  const { Worker } = window;
+  window.Worker = class extends Worker { constructor(_, options) { super(%s, options); } };
+}"""
 # Notes every jump of what is on the page that no touch or key brought about; to be run before any page.
 NOTE_SHIFTS = """
 window.shifts = [];
@@ -136,19 +141,6 @@ def visit(browser: Browser, address: str) -> Iterator[Page]:
         page = context.new_page()
         page.goto(address, wait_until="networkidle")
         yield page
-
-
-def start_times(browser: Browser, address: str, worker: str | None = None) -> tuple[float, float]:
-    """Milliseconds from starting a worker to its first answer, on a first visit and on the next.
-
-    It is `worker`, or the one that the page names.
-    """
-    with visit(browser, address + PAGE) as page:
-        own = page.locator(".calculator").get_attribute("data-worker")
-        given = [f"../{worker}" if worker else own, QUESTION]
-        first = float(page.evaluate(START, given))
-        page.reload(wait_until="networkidle")
-        return first, float(page.evaluate(START, given))
 
 
 def downloads(browser: Browser, address: str, site: CountingSite) -> tuple[Counter[str], Counter[str]]:
@@ -215,8 +207,15 @@ def page_downloads(browser: Browser, address: str, site: CountingSite, page: str
         return site.sent.copy()
 
 
-def answer_times(browser: Browser, address: str, changes: int) -> list[float]:
-    """Milliseconds from each of so many changed answers to the new text on the screen."""
-    with visit(browser, f"{address}{PAGE}?{QUESTION['query']}") as page:
+def answer_times(browser: Browser, address: str, changes: int, worker: str | None = None) -> list[float]:
+    """Milliseconds from each of so many changed answers to the new text on the screen.
+
+    They come from `worker`, or from the one that the page names.
+    """
+    with browser.new_context() as context:
+        if worker:
+            context.add_init_script(OTHER_WORKER % json.dumps(f"/{worker}"))
+        page = context.new_page()
+        page.goto(f"{address}{PAGE}?{QUESTION['query']}", wait_until="networkidle")
         page.locator(".answer").wait_for()
         return list(page.evaluate(CHANGE, changes))

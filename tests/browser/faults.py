@@ -104,6 +104,9 @@ class FaultySite(Site):
     stalling: threading.Event = field(default_factory=threading.Event)
     """Set once half of a stalled file is sent, and nothing more arrives."""
 
+    asked: set[str] = field(default_factory=set)
+    """What was asked for so far, named in the same way."""
+
     def __post_init__(self) -> None:
         super().__init__(self.folder)
         self.roles = {f"/engine/{file.name}": file.role for file in describe().files}
@@ -119,7 +122,9 @@ class FaultySite(Site):
 
     def __call__(self, request: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         path = str(request["PATH_INFO"])
-        fault = self.faults.get(self.roles.get(path, path))
+        role = self.roles.get(path, path)
+        self.asked.add(role)
+        fault = self.faults.get(role)
         if fault is None:
             return super().__call__(request, start_response)
         request.pop("HTTP_ACCEPT_ENCODING", None)  # a compressed file would break in its own way

@@ -11,9 +11,8 @@ from playwright.sync_api import Error as PlaywrightError
 
 from calculator import answer_page
 from calculator.words import DEFAULT
+from scripts.measure.windows import PATIENCE, Window, WindowError
 from tests.browser.visit import WRITTEN
-
-from .windows import PATIENCE, Window, WindowError
 
 LOOK = f"""(html) => {{
   const answer = document.querySelector(".answer");

@@ -13,12 +13,12 @@ import pytest
 from playwright.sync_api import Playwright
 
 from scripts.host.server import running, serving
+from scripts.measure.windows import Window, chromium, firefox, webkit
 from scripts.paths import BUILD, NODE_MODULES
 from scripts.setup import find_browser, how_to_get, missing_browsers
 from tests.browser.faults import FaultySite
 
 from .calculator import Calculator
-from .windows import Window, chromium, firefox, webkit
 
 FLOOR = "chromium-103"
 """The oldest that npm has of what the accessibility page promises: it has no `:has()`."""

@@ -11,13 +11,13 @@ import pytest
 from calculator.words import DEFAULT
 from calculator.words.site import site_words_of
 from scripts.host.server import serving
+from scripts.measure.windows import Window
 from scripts.paths import SITE
 from tests.browser import faults
 from tests.browser.faults import FROZEN, WORKER, Fault, FaultySite, Response, beginning_with
 from tests.browser.visit import headline
 
 from .calculator import Calculator
-from .windows import Window
 
 CAUSES = site_words_of(DEFAULT).causes
 PAGE = "/calculator/"

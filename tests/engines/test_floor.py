@@ -7,11 +7,11 @@ import pytest
 from calculator.words import DEFAULT
 from calculator.words.site import site_words_of
 from scripts.engine.browsers import OLDEST
+from scripts.measure.windows import Chromium
 
 from .calculator import Calculator
 from .conftest import FLOOR, TOO_OLD
 from .test_faults import CAUSE, DATED, NORWAY, RETRY
-from .windows import Chromium
 
 CAUSES = site_words_of(DEFAULT).causes
 VERSION = "() => Number(navigator.userAgent.match(/Chrome\\/(\\d+)/)[1])"

@@ -31,6 +31,8 @@ PATIENCE = 60
 MINI_BROWSER = (
     "webkit2gtk-4.*/MiniBrowser"  # below the folder of libraries, which is named after the processor
 )
+LONGEST = 150
+"""Seconds that one script may take: over a slow line an engine takes half a minute."""
 FIRST_PORT = 4444  # the usual port of a driver
 QUIET = {
     "app.update.enabled": False,
@@ -126,10 +128,11 @@ class WebKit:
     """A window of WebKitGTK, by WebDriver: https://www.w3.org/TR/webdriver2/"""
 
     def __init__(self, port: int) -> None:
-        self.driver = HTTPConnection(HOST, port, timeout=60)
+        self.driver = HTTPConnection(HOST, port, timeout=LONGEST)
         (browser, *_) = Path("/usr/lib").glob(f"*/{MINI_BROWSER}")
         options = {"binary": str(browser), "args": ["--automation"]}
-        wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
+        longest = {"script": LONGEST * 1000}
+        wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options, "timeouts": longest}}
         self.session = ""
         self.session = f"/{self.ask('', capabilities=wanted)['sessionId']}"
         self.tab = self.ask("/window", "GET")
@@ -192,7 +195,7 @@ def firefox(path: str) -> Iterator[Window]:
         with log.open("w") as out, started(command, stdout=out, stderr=out):
             address = str(wait_for(lambda: re.search(r"listening on (ws://\S+)", log.read_text())))
             address = re.search(r"ws://[^\s'>]+", address)[0]  # type: ignore[index]
-            socket = create_connection(f"{address}/session", timeout=60, suppress_origin=True)
+            socket = create_connection(f"{address}/session", timeout=LONGEST, suppress_origin=True)
             try:
                 yield Firefox(socket)
             finally:
