@@ -129,7 +129,7 @@ FIGURES: Explained = {
     ),
     "answer_ms_p50": (".1f", "the same: half are quicker"),
     "whole_answer_ms_p95": (".1f", "the first of these from the whole engine"),
-    "whole_answer_ms_p50": (".1f", "the second"),
+    "whole_answer_ms_p50": (".1f", "half of these are quicker"),
     "assessments_per_second": (
         ",.0f",
         "every combination of answers, read and assessed in CPython, with all findings and sources",
