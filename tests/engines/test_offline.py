@@ -10,12 +10,12 @@ import pytest
 
 from calculator.words import DEFAULT
 from calculator.words.site import site_words_of
+from scripts.measure.windows import Window
 from tests.browser.test_offline import ANSWER, OLDER, Host
 from tests.browser.visit import STORED
 
 from .calculator import Calculator
 from .conftest import FLOOR
-from .windows import Window
 
 WORDS = site_words_of(DEFAULT).offline
 PRESS = "(what) => document.querySelector(`.offline [data-does=${what}]`).click()"
