@@ -115,7 +115,8 @@ class CountingSite(Site):
 
     def __call__(self, request: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         def respond(status: str, headers: list[tuple[str, str]], *rest: Any) -> Any:
-            self.sent[request["PATH_INFO"]] += int(dict(headers).get("Content-Length", 0))
+            if request["REQUEST_METHOD"] != "HEAD":  # which asks how much it would be
+                self.sent[request["PATH_INFO"]] += int(dict(headers).get("Content-Length", 0))
             return start_response(status, headers, *rest)
 
         return super().__call__(request, respond)
