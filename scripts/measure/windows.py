@@ -28,9 +28,8 @@ from scripts.measure.visits import FLAGS
 Found = TypeVar("Found")
 PATIENCE = 60
 """Seconds: a busy machine is slow, and no test waits this long for nothing."""
-MINI_BROWSER = (
-    "webkit2gtk-4.*/MiniBrowser"  # below the folder of libraries, which is named after the processor
-)
+MINI_BROWSER = "webkit2gtk-4.*/MiniBrowser"
+"""Below the folder of libraries, which is named after the processor."""
 LONGEST = 150
 """Seconds that one script may take: over a slow line an engine takes half a minute."""
 FIRST_PORT = 4444  # the usual port of a driver
@@ -193,9 +192,8 @@ def firefox(path: str) -> Iterator[Window]:
         log = Path(profile, "log")
         command = [path, "--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"]
         with log.open("w") as out, started(command, stdout=out, stderr=out):
-            address = str(wait_for(lambda: re.search(r"listening on (ws://\S+)", log.read_text())))
-            address = re.search(r"ws://[^\s'>]+", address)[0]  # type: ignore[index]
-            socket = create_connection(f"{address}/session", timeout=LONGEST, suppress_origin=True)
+            listening = wait_for(lambda: re.search(r"listening on (ws://\S+)\s", log.read_text()))
+            socket = create_connection(f"{listening[1]}/session", timeout=LONGEST, suppress_origin=True)
             try:
                 yield Firefox(socket)
             finally:
@@ -250,10 +248,11 @@ def started(command: list[str], *, env: dict[str, str] | None = None, **options:
             process.wait()
 
 
-def wait_for(look: Callable[[], Found]) -> Found:
-    """What a look finds, once it finds something."""
+def wait_for(look: Callable[[], Found | None]) -> Found:
+    """What a look finds, once it finds something. Raises WindowError."""
     until = time.monotonic() + PATIENCE
     while not (found := look()):
-        assert time.monotonic() < until, "a browser did not start within a minute"
+        if time.monotonic() > until:
+            raise WindowError(f"a browser did not start within {PATIENCE} seconds")
         time.sleep(0.05)
     return found

@@ -45,6 +45,13 @@ def lay_out(top: Path, monkeypatch: pytest.MonkeyPatch, version: str) -> None:
     monkeypatch.setattr(sys, "argv", ["publish"])
 
 
+def old_then_new(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An old site in its place, and a new one to be built."""
+    lay_out(top, monkeypatch, "old")
+    publish.publish()
+    lay_out(top, monkeypatch, "new")
+
+
 def version_of(site: Path) -> str:
     """What all pages of a whole site say."""
     texts = {page.read_text() for page in site.glob("*.html")}
@@ -71,9 +78,7 @@ def dies() -> None:
 def test_site_is_the_old_one_until_the_new_one_is_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
-    lay_out(tmp_path, monkeypatch, "old")
-    publish.publish()
-    lay_out(tmp_path, monkeypatch, "new")
+    old_then_new(tmp_path, monkeypatch)
     with monkeypatch.context() as killed:
         killed.setattr(publish, step, kill)
         dies()
@@ -85,9 +90,7 @@ def test_site_is_the_old_one_until_the_new_one_is_whole(
 def test_build_that_was_killed_between_two_renames_has_its_site_put_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lay_out(tmp_path, monkeypatch, "old")
-    publish.publish()
-    lay_out(tmp_path, monkeypatch, "new")
+    old_then_new(tmp_path, monkeypatch)
     rename = Path.rename
 
     def once(path: Path, target: Path) -> Path:
@@ -112,8 +115,15 @@ def test_build_that_was_killed_with_the_new_site_in_place_is_done_again(
 ) -> None:
     """Nobody can tell by then whether it was whole."""
     lay_out(tmp_path, monkeypatch, "new")
+    write_text = Path.write_text
+
+    def unless_stamp(path: Path, text: str, *given: str) -> int:
+        if path == publish.STAMP:
+            kill()
+        return write_text(path, text, *given)
+
     with monkeypatch.context() as killed:
-        killed.setattr(publish, "STAMP", Unwritten(publish.STAMP))
+        killed.setattr(Path, "write_text", unless_stamp)
         dies()
     assert version_of(tmp_path / "site") == "new"
     said: list[str] = []
@@ -121,14 +131,6 @@ def test_build_that_was_killed_with_the_new_site_in_place_is_done_again(
     publish.publish()
     assert said[-1] != "site/ is up to date."
     assert version_of(tmp_path / "site") == "new"
-
-
-class Unwritten(type(Path())):  # type: ignore[misc]
-    """A file at whose writing the program is killed."""
-
-    def write_text(self, *_: object, **__: object) -> int:
-        kill()
-        return 0
 
 
 @pytest.fixture
