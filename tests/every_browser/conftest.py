@@ -1,4 +1,4 @@
-"""The built site in every browser in which it is tested; each is opened once."""
+"""The built site in every browser in which it is tested."""
 
 from __future__ import annotations
 
@@ -63,11 +63,14 @@ def opening(playwright: Playwright) -> Callable[[str], AbstractContextManager[Wi
     return open_
 
 
-@pytest.fixture(scope="session", params=[*BROWSERS, FLOOR])
+@pytest.fixture(scope="module", params=[*BROWSERS, FLOOR])
 def window(
     request: pytest.FixtureRequest, opening: Callable[[str], AbstractContextManager[Window]]
 ) -> Iterator[Window]:
-    """A window of each browser that the site promises to work in."""
+    """A window of each browser that the site promises to work in, new for each file of tests.
+
+    What a browser has compiled it keeps for long: after some fifty engines WebKitGTK took no more.
+    """
     with opening(request.param) as window:
         yield window
 
