@@ -25,7 +25,8 @@ def watched(tmp_path: Path) -> Watched:
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "index.html").write_bytes(page)
         (tmp_path / folder / "index.html.br").write_bytes(b"not to be sent")
-        (tmp_path / folder / "figures.csv").write_text("id\n")
+        (tmp_path / folder / "figures.csv").write_text("id\n" * 9)
+        (tmp_path / folder / "figures.csv.br").write_bytes(b"packed")
     return Watched(tmp_path / "site", tmp_path / "draft", tmp_path / "draft.stamp")
 
 
@@ -43,9 +44,9 @@ def body(address: str, path: str) -> bytes:
     return answer
 
 
-def test_a_page_asks_for_the_next_draft_and_other_files_are_as_they_are(address: str) -> None:
+def test_a_page_asks_for_the_next_draft_and_other_files_are_sent_as_a_host_sends_them(address: str) -> None:
     assert body(address, "/") == PAGE + TAG
-    assert body(address, "/figures.csv") == b"id\n"
+    assert body(address, "/figures.csv") == b"packed"
     assert body(address, SCRIPT) == ASKING
 
 
